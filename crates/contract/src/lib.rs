@@ -1,0 +1,93 @@
+//! The Account Management API v2 as data.
+//!
+//! The OpenAPI document and `operations.yaml` are carried inside this crate; [`Contract::get`] reads them once and hands
+//! them out in the form that code generation, the sandbox and the tests need. Nothing here knows about HTTP, and the
+//! client library does not depend on it: what the library needs is generated from it.
+
+mod operation;
+mod reader;
+pub mod sample;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use once_cell::sync::OnceCell;
+use serde_json::{Map, Value};
+
+pub use operation::{
+    Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
+};
+pub use reader::ContractError;
+pub use schema::{flatten, resolve};
+
+/// The OpenAPI document, as the vendor's contract stands.
+pub const OPENAPI_JSON: &str = include_str!("../account-management-v2.openapi.json");
+
+/// What is known beyond the document: names, types, manners, error codes.
+pub const OPERATIONS_YAML: &str = include_str!("../operations.yaml");
+
+/// The whole contract, read.
+#[derive(Debug)]
+pub struct Contract {
+    /// The operations in the order of `operations.yaml`, which keeps groups together.
+    pub operations: Vec<Operation>,
+    /// The document's schemas by name, references unresolved.
+    pub schemas: Map<String, Value>,
+    /// Schema name -> public type name.
+    pub types: BTreeMap<String, String>,
+    /// Place in the document -> public type name, for what the document writes in place.
+    pub inline_types: BTreeMap<String, String>,
+    /// Enumeration value -> variant name, where the value's own spelling makes no good name.
+    pub variant_names: BTreeMap<String, String>,
+    /// `field` or `Type.field` -> a description the document lacks.
+    pub descriptions: BTreeMap<String, String>,
+    /// The platform's own error codes and what they mean.
+    pub error_codes: BTreeMap<u16, String>,
+}
+
+impl Contract {
+    /// The contract, read on first use.
+    ///
+    /// # Errors
+    /// When the two files this crate carries contradict each other, which the tests of this crate rule out.
+    pub fn get() -> Result<&'static Self, ContractError> {
+        static CONTRACT: OnceCell<Contract> = OnceCell::new();
+        CONTRACT.get_or_try_init(|| reader::read(OPENAPI_JSON, OPERATIONS_YAML))
+    }
+
+    /// The operation of this group and method, as in `tenants`, `get`.
+    #[must_use]
+    pub fn operation(&self, group: &str, method: &str) -> Option<&Operation> {
+        self.operations
+            .iter()
+            .find(|operation| operation.group == group && operation.method == method)
+    }
+
+    /// The schema of this name.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Value> {
+        self.schemas.get(name)
+    }
+
+    /// The description of a model's field: the document's own, else ours for the type's field, else ours for the field.
+    #[must_use]
+    pub fn description<'a>(
+        &'a self,
+        type_name: &str,
+        field: &str,
+        schema: &'a Value,
+    ) -> Option<&'a str> {
+        schema
+            .get("description")
+            .and_then(Value::as_str)
+            .or_else(|| {
+                self.descriptions
+                    .get(&format!("{type_name}.{field}"))
+                    .map(String::as_str)
+            })
+            .or_else(|| self.descriptions.get(field).map(String::as_str))
+    }
+}
+
+#[cfg(test)]
+mod tests;

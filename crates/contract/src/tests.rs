@@ -1,0 +1,101 @@
+use std::collections::BTreeSet;
+
+use crate::{Contract, ParamKind, Repeat, Token};
+
+fn contract() -> &'static Contract {
+    Contract::get().unwrap()
+}
+
+#[test]
+fn every_operation_of_the_document_has_a_name_of_its_own() {
+    let names: BTreeSet<String> = contract()
+        .operations
+        .iter()
+        .map(super::Operation::name)
+        .collect();
+    assert_eq!(names.len(), 95);
+}
+
+#[test]
+fn groups_stand_together_in_the_order_of_the_file() {
+    let mut groups: Vec<&str> = contract()
+        .operations
+        .iter()
+        .map(|operation| operation.group.as_str())
+        .collect();
+    groups.dedup();
+    assert_eq!(groups.len(), groups.iter().collect::<BTreeSet<_>>().len());
+    assert_eq!(groups.first(), Some(&"auth"));
+}
+
+#[test]
+fn what_only_reads_is_safe_to_repeat_and_what_creates_is_not() {
+    for operation in &contract().operations {
+        if operation.http_method == "GET" && operation.token != Token::Session {
+            assert_eq!(operation.repeat, Repeat::Safe, "{}", operation.id);
+        }
+        if operation.method == "create" {
+            assert_eq!(operation.repeat, Repeat::Never, "{}", operation.id);
+        }
+    }
+}
+
+#[test]
+fn what_pages_has_a_cursor_to_send() {
+    for operation in contract()
+        .operations
+        .iter()
+        .filter(|operation| operation.pages)
+    {
+        assert!(
+            operation.query.iter().any(|param| param.name == "after"),
+            "{}",
+            operation.id
+        );
+    }
+}
+
+#[test]
+fn path_parameters_stand_in_the_order_of_the_path() {
+    let operation = contract()
+        .operation("applications", "update_setting")
+        .unwrap();
+    let names: Vec<&str> = operation
+        .path_params
+        .iter()
+        .map(|param| param.name.as_str())
+        .collect();
+    assert_eq!(names, ["application_id", "tenant_id", "setting_name"]);
+    assert_eq!(operation.path_params[2].kind, ParamKind::Text);
+}
+
+#[test]
+fn the_openid_configuration_lives_at_the_root_of_the_host() {
+    let operation = contract()
+        .operation("auth", "openid_configuration")
+        .unwrap();
+    assert_eq!(operation.full_path(), "/.well-known/openid-configuration");
+}
+
+#[test]
+fn all_platform_error_codes_are_explained() {
+    let codes: Vec<u16> = contract().error_codes.keys().copied().collect();
+    assert_eq!(codes, (1000..=1035).collect::<Vec<u16>>());
+}
+
+#[test]
+fn samples_fit_every_body_and_answer() {
+    for operation in &contract().operations {
+        if operation.body.is_some() && operation.method != "upload_logo" {
+            assert!(
+                crate::sample::body(contract(), operation)
+                    .unwrap()
+                    .is_object(),
+                "{}",
+                operation.id
+            );
+        }
+        let (status, _) = crate::sample::answer(contract(), operation);
+        assert!((200..300).contains(&status), "{}", operation.id);
+    }
+}
