@@ -72,10 +72,7 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
     else {
         return fail("the document has no components.schemas");
     };
-    for name in schemas
-        .keys()
-        .filter(|name| !known.types.contains_key(*name))
-    {
+    if let Some(name) = schemas.keys().find(|name| !known.types.contains_key(*name)) {
         return fail(format!("schema {name} has no row under types"));
     }
     let order = order_of_rows();
@@ -96,7 +93,7 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
             )?);
         }
     }
-    for id in known.operations.keys() {
+    if let Some(id) = known.operations.keys().next() {
         return fail(format!("row {id} names no operation of the document"));
     }
     operations.sort_by_key(|operation| order.iter().position(|id| *id == operation.id));
