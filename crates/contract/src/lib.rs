@@ -4,6 +4,7 @@
 //! them out in the form that code generation, the sandbox and the tests need. Nothing here knows about HTTP, and the
 //! client library does not depend on it: what the library needs is generated from it.
 
+mod method;
 mod operation;
 mod reader;
 pub mod sample;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use once_cell::sync::OnceCell;
 use serde_json::{Map, Value};
 
+pub use method::Method;
 pub use operation::{
     Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
 };
@@ -39,8 +41,18 @@ pub struct Contract {
     pub inline_types: BTreeMap<String, String>,
     /// Enumeration value -> variant name, where the value's own spelling makes no good name.
     pub variant_names: BTreeMap<String, String>,
-    /// `field` or `Type.field` -> a description the document lacks.
+    /// Group -> what its operations are about.
+    pub groups: BTreeMap<String, String>,
+    /// `group.method` -> what it does, in one sentence.
+    pub summaries: BTreeMap<String, String>,
+    /// `group.method` -> what else its caller must know.
+    pub notes: BTreeMap<String, String>,
+    /// `parameter` or `group.method.parameter` -> what it is, where the document does not say or says it badly.
+    pub parameters: BTreeMap<String, String>,
+    /// `Type`, `field`, `Type.field` or `Type.value` -> a description the document lacks, or has badly.
     pub descriptions: BTreeMap<String, String>,
+    /// `Type.field` of every field that holds a secret.
+    pub secrets: Vec<String>,
     /// The platform's own error codes and what they mean.
     pub error_codes: BTreeMap<u16, String>,
 }
@@ -69,7 +81,7 @@ impl Contract {
         self.schemas.get(name)
     }
 
-    /// The description of a model's field: the document's own, else ours for the type's field, else ours for the field.
+    /// The description of a model's field: ours for the type's field, else the document's own, else ours for the field.
     #[must_use]
     pub fn description<'a>(
         &'a self,
@@ -77,15 +89,10 @@ impl Contract {
         field: &str,
         schema: &'a Value,
     ) -> Option<&'a str> {
-        schema
-            .get("description")
-            .and_then(Value::as_str)
-            .or_else(|| {
-                self.descriptions
-                    .get(&format!("{type_name}.{field}"))
-                    .map(String::as_str)
-            })
-            .or_else(|| self.descriptions.get(field).map(String::as_str))
+        let ours = |key: &str| self.descriptions.get(key).map(String::as_str);
+        ours(&format!("{type_name}.{field}"))
+            .or_else(|| schema.get("description").and_then(Value::as_str))
+            .or_else(|| ours(field))
     }
 }
 

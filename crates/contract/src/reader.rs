@@ -35,7 +35,12 @@ struct Known {
     types: BTreeMap<String, String>,
     inline_types: BTreeMap<String, String>,
     variant_names: BTreeMap<String, String>,
+    groups: BTreeMap<String, String>,
+    summaries: BTreeMap<String, String>,
+    notes: BTreeMap<String, String>,
+    parameters: BTreeMap<String, String>,
     descriptions: BTreeMap<String, String>,
+    secrets: Vec<String>,
     error_codes: BTreeMap<u16, String>,
 }
 
@@ -103,7 +108,12 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
         types: known.types,
         inline_types: known.inline_types,
         variant_names: known.variant_names,
+        groups: known.groups,
+        summaries: known.summaries,
+        notes: known.notes,
+        parameters: known.parameters,
         descriptions: known.descriptions,
+        secrets: known.secrets,
         error_codes: known.error_codes,
     })
 }
