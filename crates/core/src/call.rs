@@ -46,7 +46,11 @@ pub struct Call<E> {
 
 impl<E: Endpoint> Call<E> {
     pub(crate) fn new(client: &Client, path: &[&str]) -> Self {
-        Self { client: client.clone(), request: Request::new(E::OPERATION, path), endpoint: PhantomData }
+        Self {
+            client: client.clone(),
+            request: Request::new(E::OPERATION, path),
+            endpoint: PhantomData,
+        }
     }
 
     pub(crate) fn json_or_form_body(mut self, body: &impl Serialize) -> Self {
@@ -114,7 +118,11 @@ impl<E: Endpoint> Call<E> {
 
 fn decode<E: Endpoint>(answer: Answer) -> Result<Response<E::Output>> {
     match E::Format::decode(&answer.body) {
-        Ok(data) => Ok(Response { status: answer.status, headers: answer.headers, data }),
+        Ok(data) => Ok(Response {
+            status: answer.status,
+            headers: answer.headers,
+            data,
+        }),
         Err(problem) => Err(Error::decode(E::OPERATION, answer, problem)),
     }
 }

@@ -155,3 +155,40 @@ pub enum Credentials {
     /// Nothing.
     None,
 }
+
+/// The operation that stands for a raw request of this method.
+pub(crate) fn raw(method: Method) -> &'static Operation {
+    match method {
+        Method::Get => &RAW_GET,
+        Method::Head => &RAW_HEAD,
+        Method::Post => &RAW_POST,
+        Method::Put => &RAW_PUT,
+        Method::Delete => &RAW_DELETE,
+        Method::Patch => &RAW_PATCH,
+    }
+}
+
+static RAW_GET: Operation = raw_operation(Method::Get, Repeat::Safe);
+static RAW_HEAD: Operation = raw_operation(Method::Head, Repeat::Safe);
+static RAW_POST: Operation = raw_operation(Method::Post, Repeat::Never);
+static RAW_PUT: Operation = raw_operation(Method::Put, Repeat::Never);
+static RAW_DELETE: Operation = raw_operation(Method::Delete, Repeat::Never);
+static RAW_PATCH: Operation = raw_operation(Method::Patch, Repeat::Never);
+
+/// Its path is empty: the request brings its own. Any 2xx is a success.
+const fn raw_operation(method: Method, repeat: Repeat) -> Operation {
+    Operation {
+        name: "raw",
+        method,
+        path: "",
+        path_params: &[],
+        query: &[],
+        fixed_query: &[],
+        body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        success: &[],
+        repeat,
+        credentials: Credentials::Access { basic: true },
+        pages: false,
+    }
+}

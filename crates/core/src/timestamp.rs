@@ -63,9 +63,22 @@ impl fmt::Display for Timestamp {
 fn parse(text: &str) -> Option<(i64, u32)> {
     let (date, time) = text.split_at_checked(10)?;
     let time = time.strip_prefix(['T', 't', ' '])?;
-    let (year, month, day) = (number(date, 0..4)?, number(date, 5..7)?, number(date, 8..10)?);
-    let (hour, minute, second) = (number(time, 0..2)?, number(time, 3..5)?, number(time, 6..8)?);
-    let marks = [date.as_bytes()[4], date.as_bytes()[7], time.as_bytes()[2], time.as_bytes()[5]];
+    let (year, month, day) = (
+        number(date, 0..4)?,
+        number(date, 5..7)?,
+        number(date, 8..10)?,
+    );
+    let (hour, minute, second) = (
+        number(time, 0..2)?,
+        number(time, 3..5)?,
+        number(time, 6..8)?,
+    );
+    let marks = [
+        date.as_bytes()[4],
+        date.as_bytes()[7],
+        time.as_bytes()[2],
+        time.as_bytes()[5],
+    ];
     let in_range = (1..=12).contains(&month)
         && (1..=days_in(year, month)).contains(&day)
         && hour < 24
@@ -81,7 +94,10 @@ fn parse(text: &str) -> Option<(i64, u32)> {
 
 fn number(text: &str, range: std::ops::Range<usize>) -> Option<i64> {
     let digits = text.get(range)?;
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+    digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| digits.parse().ok())?
 }
 
 /// The nanoseconds after the dot, and what follows them.
@@ -89,7 +105,9 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     let Some(digits) = text.strip_prefix('.') else {
         return Some((0, text));
     };
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
     let (digits, rest) = digits.split_at(end);
     let nanos: String = digits.chars().chain("000000000".chars()).take(9).collect();
     (!digits.is_empty()).then_some((nanos.parse().ok()?, rest))
@@ -136,15 +154,32 @@ mod tests {
     fn every_form_the_service_writes_is_read() {
         assert_eq!(parse("1970-01-01T00:00:00"), Some((0, 0)));
         assert_eq!(parse("2019-08-08T07:36:57+00:00"), Some((1_565_249_817, 0)));
-        assert_eq!(parse("2019-07-25T07:11:02.807354+00:00"), Some((1_564_038_662, 807_354_000)));
+        assert_eq!(
+            parse("2019-07-25T07:11:02.807354+00:00"),
+            Some((1_564_038_662, 807_354_000))
+        );
         assert_eq!(parse("2015-04-14T00:00:00Z"), Some((1_428_969_600, 0)));
-        assert_eq!(parse("2000-02-29T23:59:59.5-01:30"), Some((951_874_199, 500_000_000)));
+        assert_eq!(
+            parse("2000-02-29T23:59:59.5-01:30"),
+            Some((951_874_199, 500_000_000))
+        );
     }
 
     #[test]
     fn what_is_no_date_and_time_is_none() {
-        let texts = ["", "yesterday", "2019-08-01", "2019-13-01T00:00:00", "2019-02-29T00:00:00", "2019-08-01T24:00:00"];
-        for text in texts.into_iter().chain(["2019-08-01T00:00:00.Z", "2019-08-01T00:00:00+2", "2019-08-01T00:00:00Zx"]) {
+        let texts = [
+            "",
+            "yesterday",
+            "2019-08-01",
+            "2019-13-01T00:00:00",
+            "2019-02-29T00:00:00",
+            "2019-08-01T24:00:00",
+        ];
+        for text in texts.into_iter().chain([
+            "2019-08-01T00:00:00.Z",
+            "2019-08-01T00:00:00+2",
+            "2019-08-01T00:00:00Zx",
+        ]) {
             assert_eq!(parse(text), None, "{text}");
         }
     }
