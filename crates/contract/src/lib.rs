@@ -51,6 +51,8 @@ pub struct Contract {
     pub parameters: BTreeMap<String, String>,
     /// `Type`, `field`, `Type.field` or `Type.value` -> a description the document lacks, or has badly.
     pub descriptions: BTreeMap<String, String>,
+    /// `group.method` -> a body, or `parameter` -> a value, for the examples of every language's documentation.
+    pub examples: Map<String, Value>,
     /// `Type.field` of every field that holds a secret.
     pub secrets: Vec<String>,
     /// The platform's own error codes and what they mean.

@@ -52,9 +52,22 @@ impl<'c> Method<'c> {
             None => {
                 let success = self.operation.success()?;
                 let is_json = success.content_type.as_deref() == Some("application/json");
-                success.schema.as_ref().filter(|_| is_json)
+                let schema = success.schema.as_ref().filter(|_| is_json)?;
+                Some(self.what_variants_leave(schema))
             }
         }
+    }
+
+    /// Of several shapes, the one that no variant answers with.
+    fn what_variants_leave(&self, schema: &'c Value) -> &'c Value {
+        let variants = &self.operation.variants;
+        let shapes = schema.get("oneOf").and_then(Value::as_array);
+        shapes
+            .filter(|_| !variants.is_empty())
+            .into_iter()
+            .flatten()
+            .find(|shape| !variants.iter().any(|variant| variant.schema == **shape))
+            .unwrap_or(schema)
     }
 }
 

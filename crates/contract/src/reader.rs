@@ -40,6 +40,7 @@ struct Known {
     notes: BTreeMap<String, String>,
     parameters: BTreeMap<String, String>,
     descriptions: BTreeMap<String, String>,
+    examples: Map<String, Value>,
     secrets: Vec<String>,
     error_codes: BTreeMap<u16, String>,
 }
@@ -113,6 +114,7 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
         notes: known.notes,
         parameters: known.parameters,
         descriptions: known.descriptions,
+        examples: known.examples,
         secrets: known.secrets,
         error_codes: known.error_codes,
     })

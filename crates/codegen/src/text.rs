@@ -1,0 +1,147 @@
+//! Terse notes into sentences, and sentences into lines.
+
+use tenantry_contract::Token;
+
+use crate::model::Method;
+
+/// The text with a capital first letter and a full stop. A first word in code keeps its spelling.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let first_word = text.split(' ').next().unwrap_or_default();
+    let is_code = first_word.contains(['`', '_', '=', '*', '/']);
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return text;
+    };
+    let mut out = String::new();
+    if is_code {
+        out.push(first);
+    } else {
+        out.extend(first.to_uppercase());
+    }
+    out.extend(letters);
+    if !out.ends_with(['.', '!', '?', ':']) {
+        out.push('.');
+    }
+    out
+}
+
+/// The text in lines of at most this many characters, broken between words.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The words joined as in `a, b and c`.
+#[must_use]
+pub fn listed(words: &[String], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., end] => format!("{} {last} {end}", most.join(", ")),
+    }
+}
+
+/// What HTTP statuses are called when they stand for a failure.
+#[must_use]
+pub fn failure(status: u16) -> &'static str {
+    match status {
+        401 => "no valid credentials",
+        403 => "no permission",
+        404 => "not found",
+        406 => "not acceptable",
+        409 => "a conflict",
+        415 => "unsupported content type",
+        426 => "a quota's version is out of date",
+        500.. => "a failure of the service",
+        _ => "a request the service does not take",
+    }
+}
+
+/// What authorises a method, in words; nothing where an access token or Basic does, as nearly everywhere.
+#[must_use]
+pub fn credentials(method: &Method) -> Option<&'static str> {
+    match method.token {
+        Token::Access if method.basic => None,
+        Token::Access => {
+            Some("Takes an access token: a login and password sent as HTTP Basic do not do.")
+        }
+        Token::Client => Some(
+            "Sent with the client's id and secret, where the client has them, and with no token.",
+        ),
+        Token::Session => {
+            Some("Sent with the session's cookie, where there is one, and with no token.")
+        }
+        Token::None => Some("Sent without credentials."),
+    }
+}
+
+/// How to get the next page, for a method that answers page by page.
+#[must_use]
+pub fn paging(method: &Method) -> Option<&'static str> {
+    method.pages.then_some(
+        "Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be had by \
+         giving that as `after`, alone or with a `limit`.",
+    )
+}
+
+/// The failures the document lists, in words.
+#[must_use]
+pub fn failures(method: &Method) -> Option<String> {
+    let statuses: Vec<String> = method
+        .failures
+        .iter()
+        .map(|status| format!("{status} ({})", failure(*status)))
+        .collect();
+    match statuses.is_empty() {
+        true => None,
+        false => Some(format!("The contract lists {}.", listed(&statuses, "and"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{listed, sentence, wrap};
+
+    #[test]
+    fn a_note_becomes_a_sentence() {
+        assert_eq!(
+            sentence("display name shown to users"),
+            "Display name shown to users."
+        );
+        assert_eq!(
+            sentence("`true` for a copy, already said!"),
+            "`true` for a copy, already said!"
+        );
+        assert_eq!(sentence("lod=full, all fields"), "lod=full, all fields.");
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("one\n\ntwo", 7), ["one", "", "two"]);
+        assert_eq!(wrap("indivisible", 3), ["indivisible"]);
+    }
+
+    #[test]
+    fn the_last_of_several_is_joined_by_a_word() {
+        let words = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
+        assert_eq!(listed(&words, "or"), "a, b or c");
+        assert_eq!(listed(&words[..1], "or"), "a");
+    }
+}

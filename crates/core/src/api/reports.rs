@@ -1,0 +1,384 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The operations of `client.reports()`.
+
+use bytes::Bytes;
+
+use crate::api::operations;
+use crate::operation::Operation;
+use crate::{Call, Client, Endpoint, Json, Nothing, Raw, models};
+
+///
+/// `client.reports()` gives it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reports<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    #[must_use]
+    pub fn reports(&self) -> Reports<'_> {
+        Reports { client: self }
+    }
+}
+
+impl Reports<'_> {
+    /// New usage report; success is 200, not 201.
+    ///
+    /// `POST /api/2/reports`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: [`NewReport`](models::NewReport):
+    ///
+    /// # Returns
+    ///
+    /// [`Report`](models::Report):
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 400 (a request the service does not take), 401 (no valid credentials),
+    /// 403 (no permission), 415 (unsupported content type) and 500 (a failure of the service). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// use tenantry::models::{NewReport, NewReportParameters, NewReportSchedule, ReportFormat, ReportKind, ReportLevel, ReportPeriod, ReportResultAction, ReportScheduleType};
+    ///
+    /// let body = NewReport {
+    ///     recipients: Some(vec!["0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()]),
+    ///     result_action: ReportResultAction::Save,
+    ///     parameters: NewReportParameters {
+    ///         tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
+    ///         level: ReportLevel::Itself,
+    ///         kind: ReportKind::UsageDaily,
+    ///         formats: Some(vec![ReportFormat::Csv]),
+    ///         period: Some(ReportPeriod {
+    ///             start: "2026-01-02".into(),
+    ///             end: "2026-01-02".into(),
+    ///             ..Default::default()
+    ///         }),
+    ///         hide_zero_usage: Some(true),
+    ///         show_skus: Some(true),
+    ///         ..Default::default()
+    ///     },
+    ///     schedule: NewReportSchedule {
+    ///         enabled: Some(true),
+    ///         r#type: ReportScheduleType::Once,
+    ///         ..Default::default()
+    ///     },
+    ///     generation_date: Some("2026-01-02".into()),
+    ///     ..Default::default()
+    /// };
+    /// let report = client.reports().create(&body).wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn create(&self, body: &models::NewReport) -> Call<Create> {
+        Call::new(self.client, &[]).json_or_form_body(body)
+    }
+
+    /// Configuration of one usage report.
+    ///
+    /// `GET /api/2/reports/{report_id}`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `report_id`:
+    ///
+    /// # Returns
+    ///
+    /// [`Report`](models::Report):
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// let report = client.reports().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn get(&self, report_id: impl AsRef<str>) -> Call<Get> {
+        Call::new(self.client, &[report_id.as_ref()])
+    }
+
+    /// Lists UUIDs of reports available to the tenant; no basic auth offered.
+    ///
+    /// `GET /api/2/tenants/{tenant_id}/reports`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `tenant_id`:
+    ///
+    /// # Returns
+    ///
+    /// [`IdList`](models::IdList):
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// let id_list = client
+    ///     .reports()
+    ///     .ids_for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn ids_for_tenant(&self, tenant_id: impl AsRef<str>) -> Call<IdsForTenant> {
+        Call::new(self.client, &[tenant_id.as_ref()])
+    }
+
+    /// Changes a usage report configuration; only scheduled reports can be updated.
+    ///
+    /// `PUT /api/2/reports/{report_id}`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `report_id`:
+    /// - `body`: [`ReportUpdate`](models::ReportUpdate):
+    ///
+    /// # Returns
+    ///
+    /// [`Report`](models::Report):
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
+    /// (unsupported content type). See [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// use tenantry::models::{ReportKind, ReportLevel, ReportParametersUpdate, ReportScheduleUpdate, ReportUpdate};
+    ///
+    /// let body = ReportUpdate {
+    ///     recipients: Some(vec!["0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()]),
+    ///     parameters: Some(ReportParametersUpdate {
+    ///         level: Some(ReportLevel::Itself),
+    ///         kind: Some(ReportKind::UsageDaily),
+    ///         hide_zero_usage: Some(true),
+    ///         show_skus: Some(true),
+    ///         ..Default::default()
+    ///     }),
+    ///     schedule: Some(ReportScheduleUpdate {
+    ///         enabled: true,
+    ///         ..Default::default()
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// let report = client
+    ///     .reports()
+    ///     .update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &body)
+    ///     .wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn update(
+        &self,
+        report_id: impl AsRef<str>,
+        body: &models::ReportUpdate,
+    ) -> Call<Update> {
+        Call::new(self.client, &[report_id.as_ref()]).json_or_form_body(body)
+    }
+
+    /// Removes a usage report by ID; version required in query.
+    ///
+    /// `DELETE /api/2/reports/{report_id}`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `report_id`:
+    /// - `version`: Growing internal version number of the object.
+    ///
+    /// # Returns
+    ///
+    /// Nothing.
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials) and 403 (no permission). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// client.reports().delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3).wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn delete(&self, report_id: impl AsRef<str>, version: i64) -> Call<Delete> {
+        Call::new(self.client, &[report_id.as_ref()]).query("version", version)
+    }
+
+    /// All stored reports that belong to the usage report.
+    ///
+    /// `GET /api/2/reports/{report_id}/stored`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `report_id`:
+    ///
+    /// # Returns
+    ///
+    /// [`StoredReportList`](models::StoredReportList):
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials) and 403 (no permission). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// let stored_report_list = client
+    ///     .reports()
+    ///     .stored("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn stored(&self, report_id: impl AsRef<str>) -> Call<Stored> {
+        Call::new(self.client, &[report_id.as_ref()])
+    }
+
+    /// Stored report data as a file, in the format it was generated in.
+    ///
+    /// `GET /api/2/reports/{report_id}/stored/{stored_report_id}`
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// # Parameters
+    ///
+    /// - `report_id`:
+    /// - `stored_report_id`:
+    ///
+    /// # Returns
+    ///
+    /// The bytes of the file.
+    ///
+    /// # Errors
+    ///
+    /// The contract lists 401 (no valid credentials) and 403 (no permission). See
+    /// [`Error`](crate::Error).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// let file = client
+    ///     .reports()
+    ///     .download(
+    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     )
+    ///     .wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    pub fn download(
+        &self,
+        report_id: impl AsRef<str>,
+        stored_report_id: impl AsRef<str>,
+    ) -> Call<Download> {
+        Call::new(self.client, &[report_id.as_ref(), stored_report_id.as_ref()])
+    }
+}
+
+/// `reports.create`
+#[derive(Debug)]
+pub struct Create;
+
+impl Endpoint for Create {
+    type Output = models::Report;
+    type Format = Json;
+    const OPERATION: &'static Operation = &operations::REPORTS_CREATE;
+}
+
+/// `reports.get`
+#[derive(Debug)]
+pub struct Get;
+
+impl Endpoint for Get {
+    type Output = models::Report;
+    type Format = Json;
+    const OPERATION: &'static Operation = &operations::REPORTS_GET;
+}
+
+/// `reports.ids_for_tenant`
+#[derive(Debug)]
+pub struct IdsForTenant;
+
+impl Endpoint for IdsForTenant {
+    type Output = models::IdList;
+    type Format = Json;
+    const OPERATION: &'static Operation = &operations::REPORTS_IDS_FOR_TENANT;
+}
+
+/// `reports.update`
+#[derive(Debug)]
+pub struct Update;
+
+impl Endpoint for Update {
+    type Output = models::Report;
+    type Format = Json;
+    const OPERATION: &'static Operation = &operations::REPORTS_UPDATE;
+}
+
+/// `reports.delete`
+#[derive(Debug)]
+pub struct Delete;
+
+impl Endpoint for Delete {
+    type Output = ();
+    type Format = Nothing;
+    const OPERATION: &'static Operation = &operations::REPORTS_DELETE;
+}
+
+/// `reports.stored`
+#[derive(Debug)]
+pub struct Stored;
+
+impl Endpoint for Stored {
+    type Output = models::StoredReportList;
+    type Format = Json;
+    const OPERATION: &'static Operation = &operations::REPORTS_STORED;
+}
+
+/// `reports.download`
+#[derive(Debug)]
+pub struct Download;
+
+impl Endpoint for Download {
+    type Output = Bytes;
+    type Format = Raw;
+    const OPERATION: &'static Operation = &operations::REPORTS_DOWNLOAD;
+}
