@@ -120,7 +120,7 @@ impl Client {
         Task::start(self.clone().deliver(request))
     }
 
-    pub(crate) fn auth(&self) -> &Auth {
+    pub(crate) fn authority(&self) -> &Auth {
         &self.inner.auth
     }
 

@@ -132,7 +132,7 @@ impl Auth {
         self.session().forget(refused);
         if let Credentials::Scoped { parent, .. } = &self.credentials {
             // What was refused may be older than the parent's token that it was made from.
-            parent.auth().session().expire();
+            parent.authority().session().expire();
         }
         self.session()
             .ticket(&self.credentials, transport, progress)
