@@ -1,0 +1,312 @@
+//! The only room that knows HTTP: finds the operation, reads the request, asks the rule, checks and writes the answer.
+
+pub(crate) mod check;
+mod control;
+mod credentials;
+pub(crate) mod read;
+mod reply;
+pub(crate) mod routes;
+mod schemas;
+
+use std::io::Write;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::{Map, Value};
+use tenantry_contract::{Contract, Encoding, Operation};
+
+use self::check::Checker;
+use self::reply::Reply;
+use self::routes::{Found, Route, Routes};
+use crate::clock::Clock;
+use crate::faults::{Faults, Kind};
+use crate::log::{self, Entry, Log};
+use crate::rules::{Caller, Ctx, Fields, Refusal, access};
+use crate::store::Store;
+use crate::store::sessions::Who;
+
+/// Everything the server holds.
+pub(crate) struct World {
+    pub(crate) contract: &'static Contract,
+    pub(crate) routes: Routes,
+    pub(crate) store: Mutex<Store>,
+    pub(crate) clock: Clock,
+    pub(crate) faults: Faults,
+    pub(crate) log: Log,
+    /// Nothing when answers are not to be checked.
+    pub(crate) checker: Option<Checker>,
+    pub(crate) page_size: usize,
+    pub(crate) url: String,
+}
+
+/// A request as it came.
+struct Request {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+    from: SocketAddr,
+}
+
+/// Answers every request there is.
+pub(crate) async fn handle(
+    State(world): State<Arc<World>>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
+    let request = Request {
+        method,
+        uri,
+        headers,
+        body,
+        from,
+    };
+    let zipped = accepts_gzip(&request.headers);
+    let reply = if is_control(request.uri.path()) {
+        if from.ip().is_loopback() {
+            control::answer(
+                &world,
+                request.method.as_str(),
+                request.uri.path(),
+                &request.body,
+            )
+        } else {
+            Reply::empty(StatusCode::FORBIDDEN)
+        }
+    } else {
+        answer(&world, &request)
+    };
+    compress(reply, zipped).into_response()
+}
+
+fn is_control(path: &str) -> bool {
+    path.split('/').find(|segment| !segment.is_empty()) == Some("sandbox")
+}
+
+/// Answers a request to the service, and writes it down.
+fn answer(world: &World, request: &Request) -> Reply {
+    let (method, path) = (request.method.as_str(), request.uri.path());
+    let found = world.routes.find(method, path);
+    let name = match &found {
+        Found::Route(route, _) => Some(route.name.as_str()),
+        _ => None,
+    };
+    let mut caller = None;
+    let reply = match world.faults.strike(name, method, path) {
+        Some(fault) => struck(&found, fault),
+        None => match &found {
+            Found::Route(route, ids) => match run(world, request, route, ids, &mut caller) {
+                Ok(reply) => reply,
+                Err(refusal) => refused(world, route.operation, &refusal),
+            },
+            Found::OtherMethod => Reply::json(
+                StatusCode::METHOD_NOT_ALLOWED,
+                &reply::error_body(405, "Method not allowed"),
+            ),
+            Found::Nothing => {
+                Reply::json(StatusCode::NOT_FOUND, &reply::error_body(404, "Not found"))
+            }
+        },
+    };
+    world.log.add(Entry {
+        time: world.clock.now(),
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query: log::redact(request.uri.query().unwrap_or_default()),
+        operation: name.map(str::to_owned),
+        status: reply.status.as_u16(),
+        caller,
+        user_agent: request
+            .headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned),
+    });
+    reply
+}
+
+/// Reads the request, asks the rule, writes the answer. `caller` is filled in as soon as it is known.
+fn run(
+    world: &World,
+    request: &Request,
+    route: &Route,
+    ids: &Map<String, Value>,
+    caller: &mut Option<String>,
+) -> Result<Reply, Refusal> {
+    let now = world.clock.now();
+    let shown = credentials::shown(&request.headers)?;
+    let mut store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
+    let who = if route.open {
+        Caller::nobody()
+    } else {
+        let by_login = route.operation.is_some_and(|operation| operation.basic);
+        access::identify(&store, now, shown.as_ref(), by_login)?
+    };
+    *caller = name_of(&store, &who);
+    let rule = route.rule.ok_or_else(|| Refusal::not_built(&route.name))?;
+    let (path, query, body) = read(world, request, route.operation, ids)?;
+    let answered = rule(&mut Ctx {
+        caller: who,
+        shown,
+        path,
+        query,
+        body,
+        store: &mut store,
+        now,
+        url: &world.url,
+        from: request.from.ip(),
+        page_size: world.page_size,
+    });
+    drop(store);
+    let checker = world.checker.as_ref();
+    Ok(reply::answer(
+        world.contract,
+        checker,
+        route.operation,
+        answered?,
+    ))
+}
+
+fn name_of(store: &Store, caller: &Caller) -> Option<String> {
+    match caller.who {
+        Who::Client(id) => Some(id.to_string()),
+        Who::User(id) => store.users.get(id).map(|user| user.login.clone()),
+        Who::Nobody => None,
+    }
+}
+
+/// Path, query and body, each by the contract.
+fn read(
+    world: &World,
+    request: &Request,
+    operation: Option<&Operation>,
+    ids: &Map<String, Value>,
+) -> Result<(Fields, Fields, Fields), Refusal> {
+    let query = read::pairs(request.uri.query().unwrap_or_default().as_bytes());
+    let Some(operation) = operation else {
+        return Ok((ids.clone().into(), query.into(), Fields::default()));
+    };
+    let path = read::params(&operation.path_params, ids.clone()).map_err(Refusal::invalid)?;
+    let query = read::params(&operation.query, query).map_err(Refusal::invalid)?;
+    let body = read_body(world, request, operation)?;
+    Ok((path.into(), query.into(), body.into()))
+}
+
+/// Operations whose body may come without a content type (clients-in-the-wild 3).
+const UNTYPED: [&str; 1] = ["UpdateTenantsUsages"];
+
+fn read_body(
+    world: &World,
+    request: &Request,
+    operation: &Operation,
+) -> Result<Map<String, Value>, Refusal> {
+    let Some(body) = &operation.body else {
+        return Ok(Map::new());
+    };
+    let sent_type = request
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next())
+        .map(|value| value.trim().to_ascii_lowercase());
+    let is_listed = match &sent_type {
+        Some(sent) => body.content_types.contains(sent),
+        None => UNTYPED.contains(&operation.id.as_str()),
+    };
+    if !is_listed {
+        return Err(
+            Refusal::unsupported_type("Unsupported content type").with_info(format!(
+                "Content-Type must be {}.",
+                body.encoding.content_type()
+            )),
+        );
+    }
+    let sent = match body.encoding {
+        Encoding::Form => Value::Object(read::pairs(&request.body)),
+        _ => serde_json::from_slice(&request.body)
+            .map_err(|_| Refusal::invalid("The body is not JSON."))?,
+    };
+    read::body(world.contract, &body.schema, sent).map_err(Refusal::invalid)
+}
+
+fn refused(world: &World, operation: Option<&Operation>, refusal: &Refusal) -> Reply {
+    reply::refusal(world.contract, world.checker.as_ref(), operation, refusal)
+}
+
+/// What a fault makes of a request. Its answers are the test's own and are not checked.
+fn struck(found: &Found<'_>, fault: Kind) -> Reply {
+    let Kind::Answer {
+        status,
+        headers,
+        body,
+    } = fault;
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+    let mut reply = match body {
+        Some(Value::String(text)) => Reply {
+            body: text.into_bytes(),
+            ..Reply::empty(status)
+        },
+        Some(body) => Reply::json(status, &body),
+        None => {
+            let operation = match found {
+                Found::Route(route, _) => route.operation,
+                _ => None,
+            };
+            reply::fault(operation, status)
+        }
+    };
+    for (name, value) in headers {
+        if let Ok(name) = HeaderName::try_from(name) {
+            reply.headers.retain(|(known, _)| *known != name);
+            reply = reply.with_header(name, &value);
+        }
+    }
+    reply
+}
+
+fn accepts_gzip(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::ACCEPT_ENCODING)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|coding| {
+            let mut parts = coding.split(';').map(str::trim);
+            parts
+                .next()
+                .is_some_and(|name| name == "gzip" || name == "*")
+                && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+        })
+}
+
+/// Smaller answers are not worth the work; files are always compressed (behaviour.md 11.6).
+const WORTH_COMPRESSING: usize = 1_024;
+
+/// Compresses the body, when the client asked for it.
+fn compress(mut reply: Reply, asked: bool) -> Reply {
+    let worth = !reply.body.is_empty() && (reply.is_file || reply.body.len() >= WORTH_COMPRESSING);
+    if !asked || !worth {
+        return reply;
+    }
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    match encoder
+        .write_all(&reply.body)
+        .and_then(|()| encoder.finish())
+    {
+        Ok(zipped) => {
+            reply.body = zipped;
+            reply
+                .with_header(header::CONTENT_ENCODING, "gzip")
+                .with_header(header::VARY, "Accept-Encoding")
+        }
+        Err(_) => reply,
+    }
+}

@@ -1,0 +1,22 @@
+//! A server that behaves like the Acronis Account Management API v2: offline, in memory, on this machine only.
+//!
+//! Programs that use the API can be tried, learned and tested against it with no account and no network. It remembers what
+//! it is told and obeys the rules of the published guide.
+//!
+//! ```
+//! use tenantry_sandbox::{Config, Sandbox};
+//!
+//! let sandbox = Sandbox::start_blocking(Config::default())?;
+//! println!("{} {}", sandbox.url(), sandbox.client_id());
+//! # Ok::<(), tenantry_sandbox::StartError>(())
+//! ```
+
+mod clock;
+mod faults;
+mod http;
+mod log;
+mod rules;
+mod server;
+mod store;
+
+pub use server::{Config, Sandbox, StartError};

@@ -1,0 +1,5 @@
+//! Later.
+
+use super::Rules;
+
+pub(super) const RULES: Rules = &[];

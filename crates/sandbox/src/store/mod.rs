@@ -1,0 +1,113 @@
+//! The state of the sandbox: everything it remembers, and nothing about how it is asked for or what is allowed.
+//!
+//! There is one writer: the whole store sits behind one lock. Deletion is soft: what is deleted stays and is marked.
+
+pub(crate) mod catalogue;
+pub(crate) mod clients;
+pub(crate) mod contact;
+pub(crate) mod items;
+pub(crate) mod random;
+pub(crate) mod reports;
+pub(crate) mod seed;
+pub(crate) mod sessions;
+pub(crate) mod storages;
+pub(crate) mod tenants;
+pub(crate) mod usages;
+pub(crate) mod users;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use uuid::Uuid;
+
+use self::clients::ApiClient;
+use self::items::{Offerings, Settings};
+use self::random::Random;
+use self::reports::Report;
+use self::sessions::{Sessions, Who};
+use self::storages::{Location, Storage};
+use self::tenants::Tenants;
+use self::usages::Usages;
+use self::users::Users;
+use crate::clock::Moment;
+
+/// All of it.
+pub(crate) struct Store {
+    pub(crate) random: Random,
+    pub(crate) tenants: Tenants,
+    pub(crate) users: Users,
+    pub(crate) clients: HashMap<Uuid, ApiClient>,
+    pub(crate) sessions: Sessions,
+    pub(crate) offerings: Offerings,
+    pub(crate) settings: Settings,
+    pub(crate) usages: Usages,
+    pub(crate) reports: HashMap<Uuid, Report>,
+    pub(crate) locations: BTreeMap<Uuid, Location>,
+    pub(crate) storages: BTreeMap<Uuid, Storage>,
+}
+
+impl Store {
+    /// An empty store.
+    pub(crate) fn new(seed: Option<u64>) -> Self {
+        Self {
+            random: Random::new(seed),
+            tenants: Tenants::default(),
+            users: Users::default(),
+            clients: HashMap::new(),
+            sessions: Sessions::default(),
+            offerings: Offerings::default(),
+            settings: Settings::new(),
+            usages: Usages::new(),
+            reports: HashMap::new(),
+            locations: BTreeMap::new(),
+            storages: BTreeMap::new(),
+        }
+    }
+
+    /// An API client that is not deleted.
+    pub(crate) fn client(&self, id: Uuid) -> Option<&ApiClient> {
+        self.clients
+            .get(&id)
+            .filter(|client| client.deleted_at.is_none())
+    }
+
+    /// Deletes a user with everything that was handed out to it.
+    pub(crate) fn delete_user(&mut self, id: Uuid, now: Moment) {
+        if let Some(personal) = self.users.get(id).and_then(|user| user.personal_tenant) {
+            self.delete_tenant(personal, now);
+        }
+        self.users.bury(id, now);
+        self.sessions.end(|who, _| who == Who::User(id));
+    }
+
+    /// Deletes a tenant with everything in and below it (behaviour.md 3.10).
+    pub(crate) fn delete_tenant(&mut self, id: Uuid, now: Moment) {
+        let gone: HashSet<Uuid> = self.tenants.subtree(id).into_iter().collect();
+        let users: HashSet<Uuid> = gone
+            .iter()
+            .flat_map(|tenant| self.users.of_tenant(*tenant))
+            .map(|user| user.id)
+            .collect();
+        for user in &users {
+            self.users.bury(*user, now);
+        }
+        let mut clients = HashSet::new();
+        for client in self.clients.values_mut() {
+            if gone.contains(&client.tenant) && client.deleted_at.is_none() {
+                client.deleted_at = Some(now);
+                clients.insert(client.id);
+            }
+        }
+        self.sessions.end(|who, client| {
+            client.is_some_and(|client| clients.contains(&client))
+                || match who {
+                    Who::User(user) => users.contains(&user),
+                    Who::Client(client) => clients.contains(&client),
+                    Who::Nobody => false,
+                }
+        });
+        for tenant in gone {
+            self.offerings.clear(tenant);
+            self.tenants.bury(tenant, now);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Ids and secrets. They are random, or follow from a seed so that two runs are alike; either way they guard nothing but
+//! a sandbox, so a fast generator is enough.
+
+use uuid::{Builder, Uuid};
+
+/// Where the sandbox's ids and secrets come from.
+#[derive(Debug)]
+pub(crate) struct Random(fastrand::Rng);
+
+impl Random {
+    pub(crate) fn new(seed: Option<u64>) -> Self {
+        Self(seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed))
+    }
+
+    /// A new UUID, version 4.
+    pub(crate) fn id(&mut self) -> Uuid {
+        Builder::from_random_bytes(self.bytes()).into_uuid()
+    }
+
+    /// 32 hexadecimal digits, as the service's client secrets are.
+    pub(crate) fn secret(&mut self) -> String {
+        format!("{:032x}", self.0.u128(..))
+    }
+
+    /// Random bytes.
+    pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.0.fill(&mut bytes);
+        bytes
+    }
+}

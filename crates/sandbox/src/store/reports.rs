@@ -1,0 +1,42 @@
+//! Reports and the files they made.
+
+use time::Date;
+use uuid::Uuid;
+
+use crate::clock::Moment;
+
+/// A report (behaviour.md 11.5). Words are kept as they were sent; the request's reader has checked them.
+#[derive(Debug, Clone)]
+pub(crate) struct Report {
+    pub(crate) id: Uuid,
+    /// Grows with every report: the order of creation.
+    pub(crate) number: u64,
+    pub(crate) version: i64,
+    pub(crate) recipients: Vec<Uuid>,
+    pub(crate) tenant: Uuid,
+    pub(crate) level: String,
+    pub(crate) kind: String,
+    pub(crate) formats: Vec<String>,
+    pub(crate) start: Date,
+    pub(crate) end: Date,
+    pub(crate) hide_zero_usage: bool,
+    pub(crate) show_skus: bool,
+    pub(crate) enabled: bool,
+    /// `once` or `monthly`.
+    pub(crate) schedule: String,
+    pub(crate) generation_date: Date,
+    /// `save` or `send`.
+    pub(crate) result_action: String,
+    pub(crate) stored: Vec<StoredReport>,
+}
+
+/// A file a report made.
+#[derive(Debug, Clone)]
+pub(crate) struct StoredReport {
+    pub(crate) id: Uuid,
+    pub(crate) created_at: Moment,
+    pub(crate) format: String,
+    /// How often the list was asked for: a report is saved only after it was polled (clients-in-the-wild 18).
+    pub(crate) polls: u32,
+    pub(crate) content: Vec<u8>,
+}

@@ -1,0 +1,257 @@
+//! The world a sandbox begins with: a root, and one partner tenant with an API client, an administrator and everything
+//! the catalogue has.
+
+use serde_json::{Map, json};
+use uuid::Uuid;
+
+use super::Store;
+use super::catalogue::{Catalogue, ItemKind};
+use super::clients::ApiClient;
+use super::contact::Contact;
+use super::items::{ItemKey, ItemState, Quota};
+use super::storages::{Location, Storage};
+use super::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
+use super::users::{Policy, User, UserMfa};
+use crate::clock::{Moment, millis};
+
+/// What somebody needs to begin.
+#[derive(Clone)]
+pub(crate) struct Keys {
+    pub(crate) client_id: Uuid,
+    pub(crate) client_secret: String,
+    pub(crate) tenant_id: Uuid,
+    pub(crate) login: String,
+    pub(crate) password: String,
+}
+
+/// The identity provider of everybody, as the guide prints it (behaviour.md 3.1).
+pub(crate) const DEFAULT_IDP: Uuid = Uuid::from_u128(0x11111111_1111_1111_1111_111111111111);
+
+/// The storages: two can do the same (clients-in-the-wild 22).
+const STORAGES: [(&str, &str, &[&str]); 4] = [
+    ("Backup storage 1", "acronis", &["backup"]),
+    ("Backup storage 2", "azure", &["backup"]),
+    ("Recovery storage", "acronis", &["disaster_recovery"]),
+    ("Sync storage", "acronis", &["files_cloud"]),
+];
+
+/// Fills an empty store.
+pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
+    let root = store.random.id();
+    let admin = store.random.id();
+    plant_tenant(store, root, root, Kind::Root, "Root", admin, now);
+    let partner = store.random.id();
+    plant_tenant(store, partner, root, Kind::Partner, "Partner", admin, now);
+    plant_storages(store, root);
+    for tenant in [root, partner] {
+        offer_everything(store, tenant, now);
+    }
+    let password = store.random.secret();
+    let login = "administrator".to_owned();
+    plant_admin(store, admin, partner, &login, &password, now);
+    let (client_id, client_secret) = plant_client(store, partner, admin, now);
+    Keys {
+        client_id,
+        client_secret,
+        tenant_id: partner,
+        login,
+        password,
+    }
+}
+
+fn plant_tenant(
+    store: &mut Store,
+    id: Uuid,
+    parent: Uuid,
+    kind: Kind,
+    name: &str,
+    created_by: Uuid,
+    now: Moment,
+) {
+    let contact = Contact::new(store.random.id(), &["legal"], now);
+    let number = store.tenants.next_number();
+    store.tenants.insert(Tenant {
+        id,
+        number,
+        parent,
+        level: u32::from(id != parent),
+        kind,
+        name: name.to_owned(),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+        deleted_at: None,
+        enabled: true,
+        contact,
+        customer_id: None,
+        internal_tag: None,
+        language: "en".to_owned(),
+        owner: None,
+        default_idp: DEFAULT_IDP,
+        locked_by: None,
+        ancestral_access: true,
+        enhanced_security: false,
+        mfa: TenantMfa::Off,
+        pricing: Pricing {
+            set: PricingMode::Production,
+            since: now,
+            currency: None,
+            version: millis(now),
+        },
+        created_by,
+    });
+}
+
+fn plant_storages(store: &mut Store, owner: Uuid) {
+    let location = store.random.id();
+    store.locations.insert(
+        location,
+        Location {
+            id: location,
+            owner,
+            name: "Sandbox".to_owned(),
+            platform_owned: true,
+            version: 0,
+        },
+    );
+    for (index, (name, backend, capabilities)) in STORAGES.iter().enumerate() {
+        let id = store.random.id();
+        store.storages.insert(
+            id,
+            Storage {
+                id,
+                owner,
+                location,
+                name: (*name).to_owned(),
+                url: format!("abgw://storage{}.example.com:44445", index + 1),
+                capabilities: capabilities
+                    .iter()
+                    .map(|&capability| capability.to_owned())
+                    .collect(),
+                backend_type: Some((*backend).to_owned()),
+                platform_owned: true,
+                version: 1,
+            },
+        );
+    }
+}
+
+/// Turns on every service and every item, on every storage that can hold it.
+fn offer_everything(store: &mut Store, tenant: Uuid, now: Moment) {
+    let catalogue = Catalogue::get();
+    let offering = store.offerings.of_mut(tenant);
+    offering.applications.extend(
+        catalogue
+            .applications
+            .iter()
+            .map(|application| application.id),
+    );
+    for (id, item) in catalogue.items() {
+        let places: Vec<Option<Uuid>> = if item.kind == ItemKind::Infra {
+            store
+                .storages
+                .values()
+                .filter(|storage| {
+                    item.capability
+                        .is_some_and(|needed| storage.capabilities.iter().any(|has| has == needed))
+                })
+                .map(|storage| Some(storage.id))
+                .collect()
+        } else {
+            vec![None]
+        };
+        for infra in places {
+            offering.items.insert(
+                ItemKey { item: id, infra },
+                ItemState {
+                    enabled: true,
+                    locked: false,
+                    quota: Quota::default(),
+                    updated_at: now,
+                },
+            );
+        }
+    }
+}
+
+fn plant_admin(
+    store: &mut Store,
+    id: Uuid,
+    tenant: Uuid,
+    login: &str,
+    password: &str,
+    now: Moment,
+) {
+    let mut contact = Contact::new(store.random.id(), &["management"], now);
+    let mut fields = Map::new();
+    fields.insert("email".to_owned(), json!("administrator@example.com"));
+    fields.insert("firstname".to_owned(), json!("Sandbox"));
+    fields.insert("lastname".to_owned(), json!("Administrator"));
+    contact.merge(&fields, now);
+    let policy = store.random.id();
+    let number = store.users.next_number();
+    store.users.insert(User {
+        id,
+        number,
+        tenant,
+        login: login.to_owned(),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+        deleted_at: None,
+        activated: true,
+        enabled: true,
+        terms_accepted: true,
+        contact,
+        language: "en".to_owned(),
+        idp: DEFAULT_IDP,
+        external_id: None,
+        origin_id: None,
+        origin_external_id: None,
+        disable_after: None,
+        personal_tenant: None,
+        business_types: Vec::new(),
+        notifications: ["quota", "reports", "backup_daily_report"]
+            .map(str::to_owned)
+            .to_vec(),
+        password: Some(password.to_owned()),
+        mfa: UserMfa::Off,
+        unconfirmed_email: None,
+        policies: vec![Policy {
+            id: policy.to_string(),
+            issuer: id.to_string(),
+            tenant,
+            role: "partner_admin".to_owned(),
+            version: 1,
+            created_at: now,
+            resource_namespace: None,
+        }],
+    });
+}
+
+fn plant_client(store: &mut Store, tenant: Uuid, admin: Uuid, now: Moment) -> (Uuid, String) {
+    let id = store.random.id();
+    let secret = store.random.secret();
+    let mut data = Map::new();
+    data.insert("client_name".to_owned(), json!("Sandbox client"));
+    store.clients.insert(
+        id,
+        ApiClient {
+            id,
+            secret: secret.clone(),
+            tenant,
+            kind: "api_client".to_owned(),
+            auth_method: "client_secret_basic".to_owned(),
+            data,
+            redirect_uris: Vec::new(),
+            origin_id: None,
+            enabled: true,
+            created_at: now,
+            created_by: admin,
+            roles: vec!["partner_admin".to_owned()],
+            last_access: None,
+            deleted_at: None,
+        },
+    );
+    (id, secret)
+}

@@ -1,0 +1,163 @@
+//! The users. What makes a login acceptable and what a role gives is the rules' business.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::contact::Contact;
+use crate::clock::Moment;
+
+/// A user account.
+#[derive(Debug, Clone)]
+pub(crate) struct User {
+    pub(crate) id: Uuid,
+    /// Grows with every user: the order of creation.
+    pub(crate) number: u64,
+    pub(crate) tenant: Uuid,
+    pub(crate) login: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: Moment,
+    pub(crate) updated_at: Moment,
+    pub(crate) deleted_at: Option<Moment>,
+    pub(crate) activated: bool,
+    pub(crate) enabled: bool,
+    pub(crate) terms_accepted: bool,
+    pub(crate) contact: Contact,
+    pub(crate) language: String,
+    pub(crate) idp: Uuid,
+    pub(crate) external_id: Option<String>,
+    pub(crate) origin_id: Option<String>,
+    pub(crate) origin_external_id: Option<String>,
+    pub(crate) disable_after: Option<Moment>,
+    /// The unit that holds the user's own quotas, in customer tenants (behaviour.md 7.1).
+    pub(crate) personal_tenant: Option<Uuid>,
+    pub(crate) business_types: Vec<String>,
+    pub(crate) notifications: Vec<String>,
+    pub(crate) password: Option<String>,
+    pub(crate) mfa: UserMfa,
+    /// An e-mail address that waits for its confirmation (behaviour.md 7.5).
+    pub(crate) unconfirmed_email: Option<String>,
+    pub(crate) policies: Vec<Policy>,
+}
+
+impl User {
+    /// Whether a login by this user is let through, its tenant aside.
+    pub(crate) fn may_log_in(&self, now: Moment) -> bool {
+        self.deleted_at.is_none()
+            && self.enabled
+            && self.activated
+            && self.disable_after.is_none_or(|end| now < end)
+    }
+}
+
+/// A user's two-factor authentication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum UserMfa {
+    Off,
+    /// The tenant asks for it and the user has not set it up.
+    SetupRequired,
+    /// Set up: the key the codes are made of.
+    On {
+        key: Vec<u8>,
+    },
+}
+
+impl UserMfa {
+    pub(crate) fn as_str(&self) -> &'static str {
+        match self {
+            Self::Off => "disabled",
+            Self::SetupRequired => "setup_required",
+            Self::On { .. } => "enabled",
+        }
+    }
+}
+
+/// A role of a user in a tenant (behaviour.md 7.7).
+#[derive(Debug, Clone)]
+pub(crate) struct Policy {
+    pub(crate) id: String,
+    pub(crate) issuer: String,
+    pub(crate) tenant: Uuid,
+    pub(crate) role: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: Moment,
+    pub(crate) resource_namespace: Option<String>,
+}
+
+/// All users, deleted ones included.
+#[derive(Debug, Default)]
+pub(crate) struct Users {
+    by_id: HashMap<Uuid, User>,
+    /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
+    logins: HashMap<String, Uuid>,
+    by_tenant: HashMap<Uuid, Vec<Uuid>>,
+    last_number: u64,
+}
+
+impl Users {
+    pub(crate) fn next_number(&self) -> u64 {
+        self.last_number + 1
+    }
+
+    /// A user, deleted or not.
+    pub(crate) fn any(&self, id: Uuid) -> Option<&User> {
+        self.by_id.get(&id)
+    }
+
+    /// A user that is not deleted.
+    pub(crate) fn get(&self, id: Uuid) -> Option<&User> {
+        self.any(id).filter(|user| user.deleted_at.is_none())
+    }
+
+    pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut User> {
+        self.by_id
+            .get_mut(&id)
+            .filter(|user| user.deleted_at.is_none())
+    }
+
+    /// The user of this login that is not deleted.
+    pub(crate) fn by_login(&self, login: &str) -> Option<&User> {
+        self.get(*self.logins.get(&login.to_lowercase())?)
+    }
+
+    /// All users in the order of their creation within each tenant, deleted ones included.
+    pub(crate) fn of_tenant(&self, tenant: Uuid) -> impl Iterator<Item = &User> {
+        self.by_tenant
+            .get(&tenant)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.by_id.get(id))
+    }
+
+    /// All users, deleted ones included, in no order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &User> {
+        self.by_id.values()
+    }
+
+    pub(crate) fn insert(&mut self, user: User) {
+        self.last_number = self.last_number.max(user.number);
+        self.logins.insert(user.login.to_lowercase(), user.id);
+        self.by_tenant.entry(user.tenant).or_default().push(user.id);
+        self.by_id.insert(user.id, user);
+    }
+
+    /// Gives a user a new login.
+    pub(crate) fn rename(&mut self, id: Uuid, login: &str) {
+        if let Some(user) = self.by_id.get_mut(&id) {
+            let old = std::mem::replace(&mut user.login, login.to_owned());
+            self.logins.remove(&old.to_lowercase());
+            self.logins.insert(login.to_lowercase(), id);
+        }
+    }
+
+    /// Marks a user as deleted and sets the login free (clients-in-the-wild 16).
+    pub(crate) fn bury(&mut self, id: Uuid, now: Moment) {
+        if let Some(user) = self.get_mut(id) {
+            user.deleted_at = Some(now);
+            user.updated_at = now;
+            user.version += 1;
+            let login = user.login.to_lowercase();
+            self.logins.remove(&login);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What the tests of the sandbox share: a sandbox, and a client that sends exactly what it is told and hides nothing.
+
+#![allow(dead_code, unreachable_pub)] // Each test file is a program of its own and uses a part of this.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use tenantry_sandbox::{Config, Sandbox};
+
+/// A running sandbox and an access token of its API client.
+pub struct Lab {
+    pub sandbox: Sandbox,
+    pub token: String,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    /// The body as JSON, after checking the status: the message says what came instead.
+    pub fn json(&self, status: u16) -> Value {
+        assert_eq!(self.status, status, "{}", self.text());
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.text()))
+    }
+
+    /// Nothing, after checking the status.
+    pub fn nothing(&self, status: u16) {
+        assert_eq!(self.status, status, "{}", self.text());
+        assert_eq!(self.text(), "");
+    }
+
+    /// The platform code, after checking the status.
+    pub fn code(&self, status: u16) -> i64 {
+        self.json(status)["error"]["code"].as_i64().unwrap()
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Sends one request over a connection of its own: the headers given, and those HTTP cannot do without.
+pub fn send(
+    sandbox: &Sandbox,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Reply {
+    let host = sandbox.url().strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    let mut head = format!("{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n");
+    if !body.is_empty() {
+        head += &format!("Content-Length: {}\r\n", body.len());
+    }
+    for (name, value) in headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    stream.write_all((head + "\r\n").as_bytes()).unwrap();
+    stream.write_all(body).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let end = answer
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .unwrap();
+    let head = String::from_utf8(answer[..end].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap();
+    Reply {
+        status: status.parse().unwrap(),
+        headers: lines
+            .filter_map(|line| line.split_once(": "))
+            .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+            .collect(),
+        body: answer[end + 4..].to_vec(),
+    }
+}
+
+/// The value of an `Authorization` header.
+pub fn basic(name: &str, secret: &str) -> String {
+    format!("Basic {}", STANDARD.encode(format!("{name}:{secret}")))
+}
+
+impl Lab {
+    pub fn new() -> Self {
+        Self::with(Config::default())
+    }
+
+    pub fn with(config: Config) -> Self {
+        let sandbox = Sandbox::start_blocking(config).unwrap();
+        let mut lab = Self {
+            sandbox,
+            token: String::new(),
+        };
+        let sandbox = &lab.sandbox;
+        let authorization = basic(&sandbox.client_id(), sandbox.client_secret());
+        let form = "grant_type=client_credentials";
+        lab.token = lab.token_with(Some(&authorization), form).json(200)["access_token"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        lab
+    }
+
+    /// Asks for a token with this form.
+    pub fn token_with(&self, authorization: Option<&str>, form: &str) -> Reply {
+        let mut headers = vec![("Content-Type", "application/x-www-form-urlencoded")];
+        headers.extend(authorization.map(|value| ("Authorization", value)));
+        send(
+            &self.sandbox,
+            "POST",
+            "/api/2/idp/token",
+            &headers,
+            form.as_bytes(),
+        )
+    }
+
+    /// The tenant everything is made in.
+    pub fn home(&self) -> String {
+        self.sandbox.tenant_id()
+    }
+
+    /// Sends a request with another `Authorization` header; `path` stands below `/api/2`.
+    pub fn ask(
+        &self,
+        authorization: &str,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Reply {
+        let mut headers = vec![("Authorization", authorization)];
+        let mut bytes = Vec::new();
+        if let Some(body) = body {
+            headers.push(("Content-Type", "application/json"));
+            bytes = serde_json::to_vec(body).unwrap();
+        }
+        send(
+            &self.sandbox,
+            method,
+            &format!("/api/2{path}"),
+            &headers,
+            &bytes,
+        )
+    }
+
+    fn bearer(&self) -> String {
+        format!("Bearer {}", self.token)
+    }
+
+    pub fn get(&self, path: &str) -> Reply {
+        self.ask(&self.bearer(), "GET", path, None)
+    }
+
+    pub fn post(&self, path: &str, body: &Value) -> Reply {
+        self.ask(&self.bearer(), "POST", path, Some(body))
+    }
+
+    pub fn put(&self, path: &str, body: &Value) -> Reply {
+        self.ask(&self.bearer(), "PUT", path, Some(body))
+    }
+
+    pub fn delete(&self, path: &str) -> Reply {
+        self.ask(&self.bearer(), "DELETE", path, None)
+    }
+
+    /// Pulls one of the levers below `/sandbox`.
+    pub fn control(&self, method: &str, path: &str, body: Option<&Value>) -> Reply {
+        let bytes = body.map(|body| serde_json::to_vec(body).unwrap());
+        let target = format!("/sandbox/{path}");
+        send(
+            &self.sandbox,
+            method,
+            &target,
+            &[],
+            &bytes.unwrap_or_default(),
+        )
+    }
+
+    /// Moves the clock.
+    pub fn pass(&self, seconds: i64) {
+        self.control("POST", "clock", Some(&json!({"advance_seconds": seconds})))
+            .json(200);
+    }
+
+    /// Creates a tenant and gives it back as it was answered.
+    pub fn tenant(&self, parent: &str, kind: &str, name: &str) -> Value {
+        self.post(
+            "/tenants",
+            &json!({"name": name, "kind": kind, "parent_id": parent}),
+        )
+        .json(201)
+    }
+}
+
+/// The id of what was answered.
+pub fn id(value: &Value) -> String {
+    value["id"].as_str().unwrap().to_owned()
+}
