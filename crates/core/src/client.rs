@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use crate::auth::{Auth, Credentials};
 use crate::config::{self, Config};
 use crate::operation::AnswerKind;
-use crate::runtime::{Remote, Task};
+use crate::runtime::{self, Spawned, Task};
 use crate::transport::{Progress, Ticket, Transport};
 use crate::{Answer, Error, ErrorKind, Request, Result, Secret};
 
@@ -100,7 +100,7 @@ impl Client {
     /// See [`Error`]. A status other than 2xx is an error.
     pub async fn send(&self, request: Request) -> Result<Answer> {
         request.check()?;
-        Remote::start(self.clone().deliver(request))?.await?
+        Spawned::start(self.clone().deliver(request))?.await?
     }
 
     /// Sends like [`Client::send`] and blocks until the answer is there.
@@ -108,16 +108,17 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub fn send_blocking(&self, request: Request) -> Result<Answer> {
-        self.start(request)?.wait()?
+        request.check()?;
+        runtime::block(self.clone().deliver(request))?
     }
 
-    /// Sends a request and gives a handle to wait for its answer in slices, or to stop it by dropping the handle.
+    /// Gives a handle that sends a request once it is waited for, in slices if need be, and stops it when it is dropped.
     ///
     /// # Errors
     /// What is wrong with the request itself.
     pub fn start(&self, request: Request) -> Result<Task<Result<Answer>>> {
         request.check()?;
-        Task::start(self.clone().deliver(request))
+        Ok(Task::new(self.clone().deliver(request)))
     }
 
     pub(crate) fn authority(&self) -> &Auth {
