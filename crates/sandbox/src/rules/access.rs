@@ -7,9 +7,10 @@ use uuid::Uuid;
 use super::Refusal;
 use crate::clock::Moment;
 use crate::store::Store;
+use crate::store::clients::ApiClient;
 use crate::store::sessions::Who;
-use crate::store::tenants::{Kind, Tenant};
-use crate::store::users::User;
+use crate::store::tenants::{Kind, Tenant, TenantMfa};
+use crate::store::users::{User, UserMfa};
 
 /// What somebody shows to prove who they are.
 #[derive(Clone)]
@@ -49,10 +50,7 @@ impl Caller {
 
     /// The client's or the user's id.
     pub(crate) fn id(&self) -> Uuid {
-        match self.who {
-            Who::Client(id) | Who::User(id) => id,
-            Who::Nobody => Uuid::nil(),
-        }
+        self.who.id()
     }
 }
 
@@ -72,6 +70,11 @@ pub(crate) fn identify(
         Some(Credential::Session(cookie)) => by_cookie(store, now, cookie)?,
         Some(Credential::Basic { name, secret }) if by_login => {
             let user = by_password(store, now, name, secret)?;
+            // behaviour.md 2.3: a login and password alone will do only without two factors.
+            if !matches!(second_factor(store, user), SecondFactor::No) {
+                return Err(Refusal::unauthenticated("Unauthorized")
+                    .with_info("The user needs two factors, which HTTP Basic cannot carry."));
+            }
             user_caller(user)
         }
         Some(Credential::Basic { .. }) => {
@@ -79,16 +82,47 @@ pub(crate) fn identify(
                 .with_info("This operation takes an access token, not a login and password."));
         }
     };
-    // behaviour.md 3.9: nobody inside a disabled tenant is let in.
-    let home = match caller.who {
-        Who::Client(id) => store.client(id).map(|client| client.tenant),
-        Who::User(id) => store.users.get(id).map(|user| user.tenant),
+    still_welcome(store, now, caller.who).map(|()| caller)
+}
+
+/// Whether somebody who was let in before still is: a disabled client or user is not, nor anybody inside a disabled
+/// tenant (behaviour.md 1.5, 3.9).
+pub(crate) fn still_welcome(store: &Store, now: Moment, who: Who) -> Result<(), Refusal> {
+    let home = match who {
+        Who::Client(id) => store
+            .client(id)
+            .filter(|client| client.enabled)
+            .map(|client| client.tenant),
+        Who::User(id) => store
+            .users
+            .get(id)
+            .filter(|user| user.may_log_in(now))
+            .map(|user| user.tenant),
         Who::Nobody => None,
     };
     if home.is_some_and(|tenant| store.tenants.is_enabled(tenant)) {
-        Ok(caller)
+        Ok(())
     } else {
-        Err(Refusal::unauthenticated("Unauthorized").with_info("The account's tenant is disabled."))
+        Err(Refusal::unauthenticated("Unauthorized")
+            .with_info("The account or its tenant is disabled."))
+    }
+}
+
+/// What a user has to show beside the password (behaviour.md 7.8).
+pub(crate) enum SecondFactor<'s> {
+    No,
+    /// The tenant asks for two factors and the user has not set them up.
+    NotSetUp,
+    /// A code made of this key.
+    Code(&'s [u8]),
+}
+
+pub(crate) fn second_factor<'s>(store: &Store, user: &'s User) -> SecondFactor<'s> {
+    let tenant = store.tenants.get(user.tenant).map(|tenant| tenant.mfa);
+    match (&user.mfa, tenant) {
+        (UserMfa::On { key }, _) => SecondFactor::Code(key),
+        (UserMfa::SetupRequired, _) | (UserMfa::Off, Some(TenantMfa::On)) => SecondFactor::NotSetUp,
+        (UserMfa::Off, _) => SecondFactor::No,
     }
 }
 
@@ -123,26 +157,11 @@ fn by_token(store: &Store, now: Moment, token: &str) -> Result<Caller, Refusal> 
         .filter(|grant| now < grant.expires_at)
         .ok_or_else(refused)?;
     let mut caller = match grant.who {
-        Who::Client(id) => {
-            let client = store
-                .client(id)
-                .filter(|client| client.enabled)
-                .ok_or_else(refused)?;
-            Caller {
-                who: grant.who,
-                tenant: client.tenant,
-                roles: client.roles.clone().into(),
-            }
-        }
-        Who::User(id) => user_caller(
-            store
-                .users
-                .get(id)
-                .filter(|user| user.may_log_in(now))
-                .ok_or_else(refused)?,
-        ),
-        Who::Nobody => return Err(refused()),
-    };
+        Who::Client(id) => store.client(id).map(client_caller),
+        Who::User(id) => store.users.get(id).map(user_caller),
+        Who::Nobody => None,
+    }
+    .ok_or_else(refused)?;
     caller.tenant = grant.tenant;
     Ok(caller)
 }
@@ -154,9 +173,16 @@ fn by_cookie(store: &Store, now: Moment, cookie: &str) -> Result<Caller, Refusal
         .get(cookie)
         .filter(|(_, end)| now < *end)
         .and_then(|(user, _)| store.users.get(*user))
-        .filter(|user| user.may_log_in(now))
         .map(user_caller)
         .ok_or_else(|| Refusal::unauthenticated("Unauthorized").with_info("The session is over."))
+}
+
+fn client_caller(client: &ApiClient) -> Caller {
+    Caller {
+        who: Who::Client(client.id),
+        tenant: client.tenant,
+        roles: client.roles.clone().into(),
+    }
 }
 
 fn user_caller(user: &User) -> Caller {

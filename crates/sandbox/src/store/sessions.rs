@@ -17,6 +17,16 @@ pub(crate) enum Who {
     Nobody,
 }
 
+impl Who {
+    /// The client's or the user's id, nil for nobody.
+    pub(crate) fn id(self) -> Uuid {
+        match self {
+            Self::Client(id) | Self::User(id) => id,
+            Self::Nobody => Uuid::nil(),
+        }
+    }
+}
+
 /// What an access or refresh token stands for.
 #[derive(Debug, Clone)]
 pub(crate) struct Grant {
@@ -49,7 +59,7 @@ pub(crate) struct Sessions {
     pub(crate) cookies: HashMap<String, (Uuid, Moment)>,
 }
 
-/// So many tokens are kept before the expired ones are swept out.
+/// So many are kept before the expired ones are swept out.
 const SWEEP_ABOVE: usize = 4_096;
 
 impl Sessions {
