@@ -8,6 +8,10 @@ use crate::model::Method;
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let condition = ["true: ", "true = "]
+        .into_iter()
+        .find_map(|mark| text.strip_prefix(mark));
+    let text = condition.map_or(text.clone(), |rest| format!("When true, {rest}"));
     let first_word = text.split(' ').next().unwrap_or_default();
     let is_code = first_word.contains(['`', '_', '=', '*', '/']);
     let mut letters = text.chars();
@@ -129,6 +133,10 @@ mod tests {
             "`true` for a copy, already said!"
         );
         assert_eq!(sentence("lod=full, all fields"), "lod=full, all fields.");
+        assert_eq!(
+            sentence("true: deleted ones too"),
+            "When true, deleted ones too."
+        );
     }
 
     #[test]

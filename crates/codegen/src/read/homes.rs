@@ -1,10 +1,10 @@
-//! Which file each type lives in: with the group whose methods use it most, or among the common ones.
+//! Which file each type lives in: with the group whose methods use it most, or, when several groups do, among the common ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Answer, Api, Definition, Method, Shape};
 
-/// Where types live that no group uses most.
+/// Where types live that are no group's own.
 pub(super) const COMMON: &str = "common";
 
 /// Gives every type its home.
@@ -21,8 +21,11 @@ pub(super) fn assign(api: &mut Api) {
     }
     for item in &mut api.types {
         let counts = uses.remove(&item.name).unwrap_or_default();
+        let is_own = counts.len() <= 2;
         let all: usize = counts.values().sum();
-        let most = counts.into_iter().find(|(_, count)| 2 * count > all);
+        let most = counts
+            .into_iter()
+            .find(|(_, count)| is_own && 2 * count > all);
         item.home = match (most, &item.definition) {
             (Some((group, _)), Definition::Object(_) | Definition::Words(_)) => group,
             _ => COMMON.to_owned(),

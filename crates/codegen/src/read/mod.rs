@@ -3,6 +3,7 @@
 mod homes;
 mod methods;
 mod types;
+mod unused;
 
 use tenantry_contract::Contract;
 
@@ -17,8 +18,9 @@ pub fn read(contract: &Contract) -> Result<Api> {
     let mut types = types::Types::new(contract);
     let groups = methods::groups(contract, &mut types);
     types.add_unused_schemas();
-    let (types, problems) = types.finish();
+    let (types, mut problems) = types.finish();
     let mut api = Api { groups, types };
     homes::assign(&mut api);
+    problems.extend(unused::rows(contract, &api));
     Problem::unless_empty(problems, api)
 }

@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Applications: the services of the platform, which of them a tenant has, and their settings.
 ///
 /// `client.applications()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Applications<'c> {
 }
 
 impl Client {
+    /// Applications: the services of the platform, which of them a tenant has, and their settings.
     #[must_use]
     pub fn applications(&self) -> Applications<'_> {
         Applications { client: self }
@@ -22,13 +24,13 @@ impl Client {
 }
 
 impl Applications<'_> {
-    /// List of all registered applications.
+    /// Fetches every application of the platform.
     ///
     /// `GET /api/2/applications`
     ///
     /// # Returns
     ///
-    /// [`ApplicationList`](models::ApplicationList):
+    /// [`ApplicationList`](models::ApplicationList): Every application of the platform.
     ///
     /// # Errors
     ///
@@ -46,17 +48,17 @@ impl Applications<'_> {
         Call::new(self.client, &[])
     }
 
-    /// One application by ID.
+    /// Fetches one application.
     ///
     /// `GET /api/2/applications/{application_id}`
     ///
     /// # Parameters
     ///
-    /// - `application_id`:
+    /// - `application_id`: The application's id.
     ///
     /// # Returns
     ///
-    /// [`Application`](models::Application):
+    /// [`Application`](models::Application): An application: a service of the platform.
     ///
     /// # Errors
     ///
@@ -70,7 +72,7 @@ impl Applications<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let application = client
     ///     .applications()
-    ///     .get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .get("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb")
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -78,14 +80,17 @@ impl Applications<'_> {
         Call::new(self.client, &[application_id.as_ref()])
     }
 
-    /// Turns the application on for the tenant; no request body.
+    /// Turns an application on for a tenant.
     ///
     /// `POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}`
     ///
+    /// Only applications that the tenant's parent has can be enabled. This enables no offering
+    /// items: use `offering_items.set`, which also enables the application.
+    ///
     /// # Parameters
     ///
-    /// - `application_id`:
-    /// - `tenant_id`:
+    /// - `application_id`: The application's id.
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
@@ -104,7 +109,7 @@ impl Applications<'_> {
     /// client
     ///     .applications()
     ///     .enable(
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
     ///     )
     ///     .wait()?;
@@ -118,14 +123,17 @@ impl Applications<'_> {
         Call::new(self.client, &[application_id.as_ref(), tenant_id.as_ref()])
     }
 
-    /// Turns the application off for the tenant.
+    /// Turns an application off for a tenant.
     ///
     /// `DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}`
     ///
+    /// Not to be undone: the application stops in the tenant and in all tenants below, and its data
+    /// there is deleted. The application `platform` cannot be disabled.
+    ///
     /// # Parameters
     ///
-    /// - `application_id`:
-    /// - `tenant_id`:
+    /// - `application_id`: The application's id.
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
@@ -144,7 +152,7 @@ impl Applications<'_> {
     /// client
     ///     .applications()
     ///     .disable(
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
     ///     )
     ///     .wait()?;
@@ -158,18 +166,18 @@ impl Applications<'_> {
         Call::new(self.client, &[application_id.as_ref(), tenant_id.as_ref()])
     }
 
-    /// Lists applications available to the tenant; response schema is uuidList.
+    /// Fetches the ids of the applications that a tenant has.
     ///
     /// `GET /api/2/tenants/{tenant_id}/applications`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `for_ui`.
     ///
     /// # Returns
     ///
-    /// [`IdList`](models::IdList):
+    /// [`IdList`](models::IdList): A list of ids.
     ///
     /// # Errors
     ///
@@ -191,17 +199,18 @@ impl Applications<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Batch of application UUIDs for a list of tenants.
+    /// Fetches the ids of the applications that each of several tenants has.
     ///
     /// `GET /api/2/tenants/applications`
     ///
     /// # Parameters
     ///
-    /// - `tenants`: Filter: comma-separated tenant UUIDs.
+    /// - `tenants`: The tenants' ids.
     ///
     /// # Returns
     ///
-    /// [`TenantApplicationsList`](models::TenantApplicationsList):
+    /// [`TenantApplicationsList`](models::TenantApplicationsList): The applications of several
+    /// tenants.
     ///
     /// # Errors
     ///
@@ -215,7 +224,10 @@ impl Applications<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let tenant_applications_list = client
     ///     .applications()
-    ///     .ids_for_tenants(["0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "second"])
+    ///     .ids_for_tenants([
+    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///         "2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151",
+    ///     ])
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -226,19 +238,22 @@ impl Applications<'_> {
         Call::new(self.client, &[]).query_list("tenants", tenants)
     }
 
-    /// One setting of the tenant's application.
+    /// Fetches one setting of an application, as the tenant sees it.
     ///
     /// `GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}`
     ///
+    /// Billing settings are settings of the application `platform`: `tier_level_value`,
+    /// `licensing_mode`, `contract_type`, `acronis_account_number`, `pricing_info`.
+    ///
     /// # Parameters
     ///
-    /// - `application_id`:
-    /// - `tenant_id`:
-    /// - `setting_name`: Application setting name.
+    /// - `application_id`: The application's id.
+    /// - `tenant_id`: The tenant's id.
+    /// - `setting_name`: The setting's name.
     ///
     /// # Returns
     ///
-    /// [`Setting`](models::Setting):
+    /// [`Setting`](models::Setting): A setting as a tenant sees it.
     ///
     /// # Errors
     ///
@@ -253,9 +268,9 @@ impl Applications<'_> {
     /// let setting = client
     ///     .applications()
     ///     .get_setting(
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "a name+ü",
+    ///         "licensing_mode",
     ///     )
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
@@ -272,20 +287,23 @@ impl Applications<'_> {
         )
     }
 
-    /// Updates the tenant's own application setting.
+    /// Sets one setting of an application for a tenant.
     ///
     /// `PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}`
     ///
+    /// The settings `tier_level_value` and `licensing_mode` may be set for partners;
+    /// `PromoteHigherEditions` enables upsell of editions.
+    ///
     /// # Parameters
     ///
-    /// - `application_id`:
-    /// - `tenant_id`:
-    /// - `setting_name`: Application setting name.
-    /// - `body`: [`SettingUpdate`](models::SettingUpdate):
+    /// - `application_id`: The application's id.
+    /// - `tenant_id`: The tenant's id.
+    /// - `setting_name`: The setting's name.
+    /// - `body`: [`SettingUpdate`](models::SettingUpdate): A value to set.
     ///
     /// # Returns
     ///
-    /// [`Setting`](models::Setting):
+    /// [`Setting`](models::Setting): A setting as a tenant sees it.
     ///
     /// # Errors
     ///
@@ -301,17 +319,15 @@ impl Applications<'_> {
     /// use tenantry::models::SettingUpdate;
     ///
     /// let body = SettingUpdate {
-    ///     value: Nullable::Value("text".into()),
-    ///     lock: Some(true),
-    ///     exclusive: Some(true),
+    ///     value: Nullable::Value("per_gb".into()),
     ///     ..Default::default()
     /// };
     /// let setting = client
     ///     .applications()
     ///     .update_setting(
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "a name+ü",
+    ///         "licensing_mode",
     ///         &body,
     ///     )
     ///     .wait()?;
@@ -331,15 +347,15 @@ impl Applications<'_> {
             .json_or_form_body(body)
     }
 
-    /// Deletes tenant's own application setting; it is then inherited from parent tenants.
+    /// Drops a tenant's own value of a setting, so that it is inherited again.
     ///
     /// `DELETE /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}`
     ///
     /// # Parameters
     ///
-    /// - `application_id`:
-    /// - `tenant_id`:
-    /// - `setting_name`: Application setting name.
+    /// - `application_id`: The application's id.
+    /// - `tenant_id`: The tenant's id.
+    /// - `setting_name`: The setting's name.
     ///
     /// # Returns
     ///
@@ -358,9 +374,9 @@ impl Applications<'_> {
     /// client
     ///     .applications()
     ///     .delete_setting(
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "a name+ü",
+    ///         "licensing_mode",
     ///     )
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
@@ -429,7 +445,7 @@ impl Endpoint for IdsForTenant {
 }
 
 impl Call<IdsForTenant> {
-    /// True = list shaped for a UI; at present this drops applications in a grace period.
+    /// When true, applications in a grace period are left out.
     pub fn for_ui(self, for_ui: bool) -> Self {
         self.query("for_ui", for_ui)
     }

@@ -7,6 +7,8 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, Text, models};
 
+/// Tokens, one-time tokens, device approval: the ways to show who is calling. The client gets and
+/// renews its own token without being asked.
 ///
 /// `client.auth()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +17,8 @@ pub struct Auth<'c> {
 }
 
 impl Client {
+    /// Tokens, one-time tokens, device approval: the ways to show who is calling. The client gets and
+    /// renews its own token without being asked.
     #[must_use]
     pub fn auth(&self) -> Auth<'_> {
         Auth { client: self }
@@ -22,7 +26,7 @@ impl Client {
 }
 
 impl Auth<'_> {
-    /// OpenID provider configuration, per OpenID Connect Discovery 1.0.
+    /// Fetches the configuration of the OpenID provider.
     ///
     /// `GET /.well-known/openid-configuration`
     ///
@@ -30,7 +34,8 @@ impl Auth<'_> {
     ///
     /// # Returns
     ///
-    /// [`OpenIdConfiguration`](models::OpenIdConfiguration):
+    /// [`OpenIdConfiguration`](models::OpenIdConfiguration): The configuration of the OpenID
+    /// provider.
     ///
     /// # Errors
     ///
@@ -48,19 +53,23 @@ impl Auth<'_> {
         Call::new(self.client, &[])
     }
 
-    /// Issues access and ID tokens, optionally refresh token (OpenID Connect Core 1.0 section 11).
+    /// Asks for an access token and an ID token, and for a refresh token where the scope has
+    /// `offline_access`.
     ///
     /// `POST /api/2/idp/token`
+    ///
+    /// The client calls this by itself and renews its token in time. Call it for the grants a
+    /// client does not know: refresh tokens, authorization codes, device codes.
     ///
     /// Sent with the client's id and secret, where the client has them, and with no token.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`TokenRequest`](models::TokenRequest):
+    /// - `body`: [`TokenRequest`](models::TokenRequest): What is given for a token.
     ///
     /// # Returns
     ///
-    /// [`Token`](models::Token):
+    /// [`Token`](models::Token): A token and what came with it.
     ///
     /// # Errors
     ///
@@ -75,19 +84,8 @@ impl Auth<'_> {
     /// use tenantry::models::{GrantType, TokenRequest};
     ///
     /// let body = TokenRequest {
-    ///     grant_type: GrantType::Password,
-    ///     client_id: Some("text".into()),
-    ///     client_secret: Some("text".into()),
-    ///     username: Some("text".into()),
-    ///     password: Some("text".into()),
-    ///     refresh_token: Some("text".into()),
-    ///     code: Some("text".into()),
-    ///     scope: Some("text".into()),
-    ///     assertion: Some("text".into()),
-    ///     device_code: Some("text".into()),
-    ///     totp_code: Some("text".into()),
-    ///     code_verifier: Some("0123456789012345678901234567890123456789012".into()),
-    ///     not_required_introspection: Some(true),
+    ///     grant_type: GrantType::RefreshToken,
+    ///     refresh_token: Some("OhYc9oko5ej9".into()),
     ///     ..Default::default()
     /// };
     /// let token = client.auth().request_token(&body).wait()?;
@@ -97,22 +95,18 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Revokes access token and, if any, refresh token, per RFC7009.
+    /// Revokes an access token or a refresh token.
     ///
     /// `POST /api/2/idp/revoke_token`
     ///
-    /// Confidential client: Basic authentication or credentials in the body; public client:
-    /// client_id in the body is a must.
-    ///
-    /// Revoking an access_token also revokes the refresh token, if any, issued together with it.
-    ///
-    /// Revoking a refresh_token also revokes the access token issued together with it.
+    /// Revoking one of two tokens that were issued together revokes both. A public client gives its
+    /// id in the body.
     ///
     /// Sent with the client's id and secret, where the client has them, and with no token.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`TokenRevocation`](models::TokenRevocation):
+    /// - `body`: [`TokenRevocation`](models::TokenRevocation): The token to revoke.
     ///
     /// # Returns
     ///
@@ -131,10 +125,8 @@ impl Auth<'_> {
     /// use tenantry::models::{TokenRevocation, TokenTypeHint};
     ///
     /// let body = TokenRevocation {
-    ///     token: "text".into(),
-    ///     token_type_hint: Some(TokenTypeHint::AccessToken),
-    ///     client_id: Some("text".into()),
-    ///     client_secret: Some("text".into()),
+    ///     token: "OhYc9oko5ej9".into(),
+    ///     token_type_hint: Some(TokenTypeHint::RefreshToken),
     ///     ..Default::default()
     /// };
     /// client.auth().revoke_token(&body).wait()?;
@@ -144,22 +136,23 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Introspects an access token, per RFC7662.
+    /// Tells whether an access token is valid, and what it lets its bearer do.
     ///
     /// `POST /api/2/idp/introspect_token`
     ///
-    /// An invalid token in the body (bad signature, expired or otherwise) still gives 200, with
-    /// body {"active": false}.
+    /// An invalid token is no error; the answer says `active` is false.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`TokenIntrospectionRequest`](models::TokenIntrospectionRequest):
+    /// - `body`: [`TokenIntrospectionRequest`](models::TokenIntrospectionRequest): The token to
+    ///   look into.
     ///
     /// # Returns
     ///
-    /// [`TokenIntrospection`](models::TokenIntrospection):
+    /// [`TokenIntrospection`](models::TokenIntrospection): What a token is and what it lets its
+    /// bearer do.
     ///
     /// # Errors
     ///
@@ -174,7 +167,7 @@ impl Auth<'_> {
     /// use tenantry::models::TokenIntrospectionRequest;
     ///
     /// let body = TokenIntrospectionRequest {
-    ///     token: "text".into(),
+    ///     token: "eyJ0eXAiOiJKV1Qi".into(),
     ///     ..Default::default()
     /// };
     /// let token_introspection = client.auth().introspect_token(&body).wait()?;
@@ -187,19 +180,22 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Cloud only; only OAuth 2.0/OIDC clients; one-time token to authenticate on a user's behalf.
+    /// Asks for a one-time token with which one can log in on behalf of a user.
     ///
     /// `POST /api/2/idp/ott`
     ///
-    /// User given by one of: external ID, Acronis login, Acronis user UUID.
+    /// Only API clients may call it, for users of their tenant or below; not for users of a tenant
+    /// that keeps its parents out. The user is given by one of `login`, `user_id` and
+    /// `external_id`.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`OneTimeTokenRequest`](models::OneTimeTokenRequest):
+    /// - `body`: [`OneTimeTokenRequest`](models::OneTimeTokenRequest): For whom a one-time token
+    ///   is.
     ///
     /// # Returns
     ///
-    /// [`OneTimeToken`](models::OneTimeToken):
+    /// [`OneTimeToken`](models::OneTimeToken): A one-time token.
     ///
     /// # Errors
     ///
@@ -215,10 +211,7 @@ impl Auth<'_> {
     ///
     /// let body = OneTimeTokenRequest {
     ///     purpose: OneTimeTokenPurpose::UserLogin,
-    ///     login: Some("text".into()),
-    ///     external_id: Some("text".into()),
-    ///     user_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     audit_data: Some("text".into()),
+    ///     login: Some("johndoe".into()),
     ///     ..Default::default()
     /// };
     /// let one_time_token = client.auth().request_one_time_token(&body).wait()?;
@@ -231,19 +224,23 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Cloud only; logs in with one-time token and gives the IdP session cookie.
+    /// Logs in with a one-time token and keeps the session's cookie.
     ///
     /// `POST /api/2/idp/ott/login`
+    ///
+    /// A client without other credentials then calls as that user: the cookie is sent along. A
+    /// token works once.
     ///
     /// Sent without credentials.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`OneTimeTokenLogin`](models::OneTimeTokenLogin):
+    /// - `body`: [`OneTimeTokenLogin`](models::OneTimeTokenLogin): The one-time token to log in
+    ///   with.
     ///
     /// # Returns
     ///
-    /// [`User`](models::User):
+    /// [`User`](models::User): A user.
     ///
     /// # Errors
     ///
@@ -258,7 +255,7 @@ impl Auth<'_> {
     /// use tenantry::models::OneTimeTokenLogin;
     ///
     /// let body = OneTimeTokenLogin {
-    ///     ott: "text".into(),
+    ///     ott: "T1RUAQAAAG8=".into(),
     ///     ..Default::default()
     /// };
     /// let user = client.auth().log_in_with_one_time_token(&body).wait()?;
@@ -271,14 +268,12 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// HTML page doing one-time-token login from external systems, then redirecting to targetURI.
+    /// Fetches the page that logs a browser in with a one-time token and then goes on to a given
+    /// address.
     ///
     /// `GET /api/2/idp/external-login`
     ///
-    /// Legacy form passes ott and targetURI in the URL fragment:
-    /// /idp/external-login#ott=dG9rZW4gd2l0aCBzYWZlIGVuY29kaW5n&targetURI=https://example.com/app.
-    ///
-    /// Query parameters are asked for instead, to get up-to-date features such as branding.
+    /// A browser opens this page; a program logs in with `auth.log_in_with_one_time_token`.
     ///
     /// Sent without credentials.
     ///
@@ -299,14 +294,19 @@ impl Auth<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let page = client.auth().one_time_token_login_page().wait()?;
+    /// let page = client
+    ///     .auth()
+    ///     .one_time_token_login_page()
+    ///     .ott("T1RUAQAAAG8=")
+    ///     .target_uri("https://eu2.acronis.cloud/mc/")
+    ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn one_time_token_login_page(&self) -> Call<OneTimeTokenLoginPage> {
         Call::new(self.client, &[])
     }
 
-    /// Logs out from the platform.
+    /// Ends the session.
     ///
     /// `GET /api/2/idp/logout`
     ///
@@ -332,19 +332,24 @@ impl Auth<'_> {
         Call::new(self.client, &[])
     }
 
-    /// Registers device codes, issues device and user codes.
+    /// Asks for a device code, which a user then approves.
     ///
     /// `POST /api/2/idp/device_authorization`
+    ///
+    /// Show `user_code` and `verification_uri` to the user, then ask for a token every `interval`
+    /// seconds, with the device code, until the user has approved it.
     ///
     /// Sent without credentials.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`DeviceAuthorizationRequest`](models::DeviceAuthorizationRequest):
+    /// - `body`: [`DeviceAuthorizationRequest`](models::DeviceAuthorizationRequest): A device
+    ///   that wants to be approved.
     ///
     /// # Returns
     ///
-    /// [`DeviceAuthorization`](models::DeviceAuthorization):
+    /// [`DeviceAuthorization`](models::DeviceAuthorization): The codes with which a device is
+    /// approved.
     ///
     /// # Errors
     ///
@@ -358,8 +363,7 @@ impl Auth<'_> {
     /// use tenantry::models::DeviceAuthorizationRequest;
     ///
     /// let body = DeviceAuthorizationRequest {
-    ///     client_id: "text".into(),
-    ///     display_name: Some("text".into()),
+    ///     client_id: "3663410d-4b70-4860-860c-8db82bffab8e".into(),
     ///     scope: vec!["urn:acronis.com:tenant-id::backup_agent_admin".into()],
     ///     ..Default::default()
     /// };
@@ -373,7 +377,7 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Existing device authorization, looked up by user code.
+    /// Looks a device authorization up by the code its user was shown.
     ///
     /// `GET /api/2/idp/device_authorization/approval`
     ///
@@ -381,12 +385,12 @@ impl Auth<'_> {
     ///
     /// # Parameters
     ///
-    /// - `code`: End-user verification code.
+    /// - `code`: The code the user was shown.
     /// - Optional, chained to the call: `tenant_uuid`.
     ///
     /// # Returns
     ///
-    /// [`DeviceApproval`](models::DeviceApproval):
+    /// [`DeviceApproval`](models::DeviceApproval): A device that waits for approval.
     ///
     /// # Errors
     ///
@@ -398,29 +402,26 @@ impl Auth<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let device_approval = client
-    ///     .auth()
-    ///     .get_device_approval("a b&c=d+e/f?g%h#ü*")
-    ///     .wait()?;
+    /// let device_approval = client.auth().get_device_approval("RDRD-WNDB").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn get_device_approval(&self, code: impl AsRef<str>) -> Call<GetDeviceApproval> {
         Call::new(self.client, &[]).query("code", code.as_ref())
     }
 
-    /// Approves an existing device code.
+    /// Approves a device code.
     ///
     /// `POST /api/2/idp/device_authorization/approval`
     ///
-    /// When tenant_uuid is set in the body or in the scope: user must be a partner_admin with RW
-    /// access to the target tenant; target tenant must be personal; its owner must have
-    /// protection_admin or backup_user role.
+    /// With a personal tenant given, the caller must be a `partner_admin` who may change that
+    /// tenant, and its owner must have the role `protection_admin` or `backup_user`.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`DeviceApprovalRequest`](models::DeviceApprovalRequest):
+    /// - `body`: [`DeviceApprovalRequest`](models::DeviceApprovalRequest): The device code to
+    ///   approve.
     ///
     /// # Returns
     ///
@@ -439,8 +440,7 @@ impl Auth<'_> {
     /// use tenantry::models::DeviceApprovalRequest;
     ///
     /// let body = DeviceApprovalRequest {
-    ///     code: "text".into(),
-    ///     tenant_uuid: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
+    ///     code: "RDRD-WNDB".into(),
     ///     ..Default::default()
     /// };
     /// client.auth().approve_device(&body).wait()?;
@@ -453,19 +453,21 @@ impl Auth<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Forgot-password link for a login; warning: endpoint is disabled.
+    /// Fetches the link to the page for forgotten passwords.
     ///
     /// `GET /api/2/accounts/forgot_link`
+    ///
+    /// The vendor says this endpoint is disabled.
     ///
     /// Sent without credentials.
     ///
     /// # Parameters
     ///
-    /// - `login`: User login.
+    /// - `login`: The user's login.
     ///
     /// # Returns
     ///
-    /// [`ForgotLink`](models::ForgotLink): Body returned by /forgot_link.
+    /// [`ForgotLink`](models::ForgotLink): Where forgotten passwords are dealt with.
     ///
     /// # Errors
     ///
@@ -477,7 +479,7 @@ impl Auth<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let forgot_link = client.auth().forgot_link("a b&c=d+e/f?g%h#ü*").wait()?;
+    /// let forgot_link = client.auth().forgot_link("johndoe").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn forgot_link(&self, login: impl AsRef<str>) -> Call<ForgotLink> {
@@ -556,12 +558,12 @@ impl Endpoint for OneTimeTokenLoginPage {
 }
 
 impl Call<OneTimeTokenLoginPage> {
-    /// URL-encoded one-time token.
+    /// The one-time token.
     pub fn ott(self, ott: impl AsRef<str>) -> Self {
         self.query("ott", ott.as_ref())
     }
 
-    /// URI to redirect to after successful authentication.
+    /// Where the browser goes after the login.
     pub fn target_uri(self, target_uri: impl AsRef<str>) -> Self {
         self.query("targetURI", target_uri.as_ref())
     }
@@ -598,7 +600,7 @@ impl Endpoint for GetDeviceApproval {
 }
 
 impl Call<GetDeviceApproval> {
-    /// UUID of the personal tenant the device code will be approved for.
+    /// The personal tenant for which the code will be approved.
     pub fn tenant_uuid(self, tenant_uuid: impl AsRef<str>) -> Self {
         self.query("tenant_uuid", tenant_uuid.as_ref())
     }

@@ -9,6 +9,8 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, Raw, models};
 
+/// A tenant's brand: names, colours, links and the logo. Customers and units have none of their
+/// own.
 ///
 /// `client.branding()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,8 @@ pub struct Branding<'c> {
 }
 
 impl Client {
+    /// A tenant's brand: names, colours, links and the logo. Customers and units have none of their
+    /// own.
     #[must_use]
     pub fn branding(&self) -> Branding<'_> {
         Branding { client: self }
@@ -24,18 +28,19 @@ impl Client {
 }
 
 impl Branding<'_> {
-    /// Returns the tenant's branding options; no error responses listed.
+    /// Fetches a tenant's branding options.
     ///
     /// `GET /api/2/tenants/{tenant_id}/brand`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `effective`.
     ///
     /// # Returns
     ///
-    /// [`BrandOptions`](models::BrandOptions):
+    /// [`BrandOptions`](models::BrandOptions): A tenant's branding options: the brand and the
+    /// server that sends its e-mails.
     ///
     /// # Errors
     ///
@@ -56,18 +61,20 @@ impl Branding<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Turns custom branding on; not for customer or unit tenants; version required; no body.
+    /// Gives a tenant a brand of its own.
     ///
     /// `POST /api/2/tenants/{tenant_id}/brand`
     ///
+    /// The tenant's version rises by one.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `version`: Object's internal version, a growing number.
+    /// - `tenant_id`: The tenant's id.
+    /// - `version`: The version the tenant has now.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -89,19 +96,23 @@ impl Branding<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).query("version", version)
     }
 
-    /// Changes custom branding options; version required in the query.
+    /// Changes a tenant's branding options.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/brand`
     ///
+    /// The tenant's version rises by one, and the answer is the tenant. An empty `upsell_url` hides
+    /// the links to buy.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`BrandOptionsUpdate`](models::BrandOptionsUpdate):
-    /// - `version`: Object's internal version, a growing number.
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`BrandOptionsUpdate`](models::BrandOptionsUpdate): What changes in a tenant's
+    ///   branding options.
+    /// - `version`: The version the tenant has now.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -114,41 +125,11 @@ impl Branding<'_> {
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// use tenantry::Nullable;
-    /// use tenantry::models::{BrandOptionsUpdate, SmtpEncryption};
+    /// use tenantry::models::BrandOptionsUpdate;
     ///
     /// let body = BrandOptionsUpdate {
-    ///     support_phone: Nullable::Value("text".into()),
-    ///     id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     account_server_url: Nullable::Value("text".into()),
-    ///     support_url: Nullable::Value("text".into()),
-    ///     mobile_app_android_download_url: Nullable::Value("text".into()),
-    ///     upsell_url: Nullable::Value("text".into()),
-    ///     backup_console_url: Some("text".into()),
-    ///     terms_url: Nullable::Value("text".into()),
-    ///     home_url: Nullable::Value("text".into()),
-    ///     knowledgebase_url: Nullable::Value("text".into()),
-    ///     platform_terms_url: Nullable::Value("text".into()),
-    ///     user_guide_url: Nullable::Value("text".into()),
-    ///     mobile_app_ios_download_url: Nullable::Value("text".into()),
-    ///     color: Nullable::Value("text".into()),
-    ///     company_name: Nullable::Value("text".into()),
-    ///     color_scheme: Some("text".into()),
-    ///     logotype: Nullable::Value("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     service_name: Nullable::Value("text".into()),
-    ///     reg_server_url: Nullable::Value("text".into()),
-    ///     router_url: Nullable::Value("text".into()),
-    ///     agent_gateway_url: Nullable::Value("text".into()),
-    ///     help_url: Nullable::Value("text".into()),
-    ///     privacy_policy_url: Nullable::Value("text".into()),
-    ///     owns_custom_legal_docs: Some(true),
-    ///     white_labeled_agent: Some(true),
-    ///     smtp_override: Some(7),
-    ///     smtp_reply_address: Some("text".into()),
-    ///     smtp_server: Some("text".into()),
-    ///     smtp_port: Some(7),
-    ///     smtp_user: Some("text".into()),
-    ///     smtp_password: Some("text".into()),
-    ///     smtp_encryption: Some(SmtpEncryption::Unencrypted),
+    ///     company_name: Nullable::Value("FooBar".into()),
+    ///     color_scheme: Some("orange".into()),
     ///     ..Default::default()
     /// };
     /// let tenant = client
@@ -168,14 +149,16 @@ impl Branding<'_> {
             .query("version", version)
     }
 
-    /// Turns custom branding off; version required; 204 declares a tenant body.
+    /// Takes a tenant's own brand away; it shows its parent's again.
     ///
     /// `DELETE /api/2/tenants/{tenant_id}/brand`
     ///
+    /// The tenant's version rises by one.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `version`: Object's internal version, a growing number.
+    /// - `tenant_id`: The tenant's id.
+    /// - `version`: The version the tenant has now.
     ///
     /// # Returns
     ///
@@ -198,13 +181,13 @@ impl Branding<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).query("version", version)
     }
 
-    /// Returns the tenant's brand logo as PNG; empty schema.
+    /// Fetches the logo of a tenant's brand as a PNG picture.
     ///
     /// `GET /api/2/tenants/{tenant_id}/brand/logo`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
@@ -226,19 +209,21 @@ impl Branding<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Uploads a new brand logo as PNG; version and Content-Length required.
+    /// Sets the logo of a tenant's brand.
     ///
     /// `POST /api/2/tenants/{tenant_id}/brand/logo`
     ///
+    /// The tenant's version rises by one.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - `picture`: A PNG picture.
-    /// - `version`: Object's internal version, a growing number.
+    /// - `version`: The version the tenant has now.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -279,8 +264,7 @@ impl Endpoint for Get {
 }
 
 impl Call<Get> {
-    /// An integer, though described as: if true, the parent tenant's brand is returned. `0` when it
-    /// is not given.
+    /// `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
     pub fn effective(self, effective: i64) -> Self {
         self.query("effective", effective)
     }

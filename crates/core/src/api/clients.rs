@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// API clients, the accounts that programs use.
 ///
 /// `client.clients()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Clients<'c> {
 }
 
 impl Client {
+    /// API clients, the accounts that programs use.
     #[must_use]
     pub fn clients(&self) -> Clients<'_> {
         Clients { client: self }
@@ -22,17 +24,21 @@ impl Client {
 }
 
 impl Clients<'_> {
-    /// Creates a client.
+    /// Registers an API client and gives its secret.
     ///
     /// `POST /api/2/clients`
     ///
+    /// The secret is in this answer and nowhere else; whoever loses it has to reset it. The client
+    /// inherits the rights of its creator but outlives it. Registering the first client with a
+    /// user's login and password is what HTTP Basic is for.
+    ///
     /// # Parameters
     ///
-    /// - `body`: [`NewApiClient`](models::NewApiClient):
+    /// - `body`: [`NewApiClient`](models::NewApiClient): An API client to register.
     ///
     /// # Returns
     ///
-    /// [`CreatedApiClient`](models::CreatedApiClient):
+    /// [`CreatedApiClient`](models::CreatedApiClient): A new API client, with its secret.
     ///
     /// # Errors
     ///
@@ -48,11 +54,9 @@ impl Clients<'_> {
     ///
     /// let body = NewApiClient {
     ///     r#type: ApiClientType::ApiClient,
-    ///     tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///     data: Some(Default::default()),
+    ///     tenant_id: "ede9f834-70b3-476c-83d9-736f9f8c7dae".into(),
     ///     token_endpoint_auth_method: TokenEndpointAuthMethod::ClientSecretBasic,
-    ///     redirect_uris: Some(vec!["text".into()]),
-    ///     origin_id: Some("text".into()),
+    ///     data: Some([("client_name".to_owned(), "Reports".into())].into_iter().collect()),
     ///     ..Default::default()
     /// };
     /// let created_api_client = client.clients().create(&body).wait()?;
@@ -62,7 +66,7 @@ impl Clients<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Batch of clients.
+    /// Fetches several API clients.
     ///
     /// `GET /api/2/clients`
     ///
@@ -72,7 +76,7 @@ impl Clients<'_> {
     ///
     /// # Returns
     ///
-    /// [`ApiClientList`](models::ApiClientList):
+    /// [`ApiClientList`](models::ApiClientList): Several API clients.
     ///
     /// # Errors
     ///
@@ -84,24 +88,28 @@ impl Clients<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let api_client_list = client.clients().list().wait()?;
+    /// let api_client_list = client
+    ///     .clients()
+    ///     .list()
+    ///     .uuids(["3663410d-4b70-4860-860c-8db82bffab8e"])
+    ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn list(&self) -> Call<List> {
         Call::new(self.client, &[])
     }
 
-    /// One client by ID.
+    /// Fetches one API client.
     ///
     /// `GET /api/2/clients/{client_id}`
     ///
     /// # Parameters
     ///
-    /// - `client_id`:
+    /// - `client_id`: The API client's id.
     ///
     /// # Returns
     ///
-    /// [`ApiClient`](models::ApiClient):
+    /// [`ApiClient`](models::ApiClient): An API client.
     ///
     /// # Errors
     ///
@@ -123,18 +131,18 @@ impl Clients<'_> {
         Call::new(self.client, &[client_id.as_ref()])
     }
 
-    /// Updates a client by ID.
+    /// Changes an API client.
     ///
     /// `PUT /api/2/clients/{client_id}`
     ///
     /// # Parameters
     ///
-    /// - `client_id`:
-    /// - `body`: [`ApiClientUpdate`](models::ApiClientUpdate):
+    /// - `client_id`: The API client's id.
+    /// - `body`: [`ApiClientUpdate`](models::ApiClientUpdate): What changes in an API client.
     ///
     /// # Returns
     ///
-    /// [`ApiClient`](models::ApiClient):
+    /// [`ApiClient`](models::ApiClient): An API client.
     ///
     /// # Errors
     ///
@@ -149,10 +157,7 @@ impl Clients<'_> {
     /// use tenantry::models::{ApiClientStatus, ApiClientUpdate};
     ///
     /// let body = ApiClientUpdate {
-    ///     data: Some(Default::default()),
-    ///     status: Some(ApiClientStatus::Enabled),
-    ///     redirect_uris: Some(vec!["text".into()]),
-    ///     origin_id: Some("text".into()),
+    ///     status: Some(ApiClientStatus::Disabled),
     ///     ..Default::default()
     /// };
     /// let api_client = client
@@ -169,13 +174,13 @@ impl Clients<'_> {
         Call::new(self.client, &[client_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Deletes a client by ID; no version parameter.
+    /// Deletes an API client.
     ///
     /// `DELETE /api/2/clients/{client_id}`
     ///
     /// # Parameters
     ///
-    /// - `client_id`:
+    /// - `client_id`: The API client's id.
     ///
     /// # Returns
     ///
@@ -220,17 +225,17 @@ impl Endpoint for List {
 }
 
 impl Call<List> {
-    /// Filter: comma-separated client UUIDs.
+    /// The clients' ids.
     pub fn uuids(self, uuids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("uuids", uuids)
     }
 
-    /// Filter by origin ID; alone or together with uuids.
+    /// Only clients of this origin. May be given alone or with `uuids`.
     pub fn origin_id(self, origin_id: impl AsRef<str>) -> Self {
         self.query("origin_id", origin_id.as_ref())
     }
 
-    /// True: deleted clients may be returned too.
+    /// When true, deleted clients may be returned too.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }

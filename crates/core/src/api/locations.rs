@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Locations: the data centers that storages stand in.
 ///
 /// `client.locations()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Locations<'c> {
 }
 
 impl Client {
+    /// Locations: the data centers that storages stand in.
     #[must_use]
     pub fn locations(&self) -> Locations<'_> {
         Locations { client: self }
@@ -22,7 +24,7 @@ impl Client {
 }
 
 impl Locations<'_> {
-    /// Creates an infrastructure location.
+    /// Creates a location.
     ///
     /// `POST /api/2/locations`
     ///
@@ -30,11 +32,11 @@ impl Locations<'_> {
     ///
     /// # Parameters
     ///
-    /// - `body`: [`NewLocation`](models::NewLocation):
+    /// - `body`: [`NewLocation`](models::NewLocation): A location to create.
     ///
     /// # Returns
     ///
-    /// [`Location`](models::Location):
+    /// [`Location`](models::Location): A location: a data center in which storages stand.
     ///
     /// # Errors
     ///
@@ -49,8 +51,8 @@ impl Locations<'_> {
     /// use tenantry::models::NewLocation;
     ///
     /// let body = NewLocation {
-    ///     owner_tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///     name: "text".into(),
+    ///     owner_tenant_id: "ede9f834-70b3-476c-83d9-736f9f8c7dae".into(),
+    ///     name: "NYC Data Center".into(),
     ///     ..Default::default()
     /// };
     /// let location = client.locations().create(&body).wait()?;
@@ -60,7 +62,7 @@ impl Locations<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// One infrastructure location.
+    /// Fetches one location.
     ///
     /// `GET /api/2/locations/{location_id}`
     ///
@@ -68,11 +70,11 @@ impl Locations<'_> {
     ///
     /// # Parameters
     ///
-    /// - `location_id`:
+    /// - `location_id`: The location's id.
     ///
     /// # Returns
     ///
-    /// [`Location`](models::Location):
+    /// [`Location`](models::Location): A location: a data center in which storages stand.
     ///
     /// # Errors
     ///
@@ -94,7 +96,7 @@ impl Locations<'_> {
         Call::new(self.client, &[location_id.as_ref()])
     }
 
-    /// Batch of infrastructure locations.
+    /// Fetches several locations.
     ///
     /// `GET /api/2/locations`
     ///
@@ -102,11 +104,11 @@ impl Locations<'_> {
     ///
     /// # Parameters
     ///
-    /// - `uuids`: Comma-separated UUIDs of infrastructure locations.
+    /// - `uuids`: The locations' ids.
     ///
     /// # Returns
     ///
-    /// [`LocationList`](models::LocationList):
+    /// [`LocationList`](models::LocationList): Several locations.
     ///
     /// # Errors
     ///
@@ -120,7 +122,7 @@ impl Locations<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let location_list = client
     ///     .locations()
-    ///     .list(["0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "second"])
+    ///     .list(["8fcd353b-0a40-40f2-9a55-ef8137d48800"])
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -128,17 +130,17 @@ impl Locations<'_> {
         Call::new(self.client, &[]).query_list("uuids", uuids)
     }
 
-    /// Lists infrastructure locations the tenant owns.
+    /// Fetches the ids of the locations that a tenant owns.
     ///
     /// `GET /api/2/tenants/{tenant_id}/locations`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`LocationIdList`](models::LocationIdList):
+    /// [`LocationIdList`](models::LocationIdList): The ids of locations.
     ///
     /// # Errors
     ///
@@ -160,7 +162,7 @@ impl Locations<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Batch of infrastructure components of the given location.
+    /// Fetches the ids of the storages in a location.
     ///
     /// `GET /api/2/locations/{location_id}/infra`
     ///
@@ -168,11 +170,11 @@ impl Locations<'_> {
     ///
     /// # Parameters
     ///
-    /// - `location_id`:
+    /// - `location_id`: The location's id.
     ///
     /// # Returns
     ///
-    /// [`StorageIdList`](models::StorageIdList):
+    /// [`StorageIdList`](models::StorageIdList): The ids of storages.
     ///
     /// # Errors
     ///
@@ -194,7 +196,7 @@ impl Locations<'_> {
         Call::new(self.client, &[location_id.as_ref()])
     }
 
-    /// Updates an infrastructure location.
+    /// Renames a location.
     ///
     /// `PUT /api/2/locations/{location_id}`
     ///
@@ -202,12 +204,12 @@ impl Locations<'_> {
     ///
     /// # Parameters
     ///
-    /// - `location_id`:
-    /// - `body`: [`LocationUpdate`](models::LocationUpdate):
+    /// - `location_id`: The location's id.
+    /// - `body`: [`LocationUpdate`](models::LocationUpdate): A location's new name.
     ///
     /// # Returns
     ///
-    /// [`Location`](models::Location):
+    /// [`Location`](models::Location): A location: a data center in which storages stand.
     ///
     /// # Errors
     ///
@@ -222,8 +224,8 @@ impl Locations<'_> {
     /// use tenantry::models::LocationUpdate;
     ///
     /// let body = LocationUpdate {
-    ///     name: "text".into(),
-    ///     version: 7,
+    ///     name: "NYC 2".into(),
+    ///     version: 0,
     ///     ..Default::default()
     /// };
     /// let location = client
@@ -240,16 +242,18 @@ impl Locations<'_> {
         Call::new(self.client, &[location_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Deletes an infrastructure location; version required.
+    /// Deletes a location.
     ///
     /// `DELETE /api/2/locations/{location_id}`
+    ///
+    /// A location with storages cannot be deleted.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `location_id`:
-    /// - `version`: Object's internal version, a growing number.
+    /// - `location_id`: The location's id.
+    /// - `version`: The version the location has now.
     ///
     /// # Returns
     ///

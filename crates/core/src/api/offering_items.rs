@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, models};
 
+/// Offering items: what a tenant may use, and how much of it.
 ///
 /// `client.offering_items()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct OfferingItems<'c> {
 }
 
 impl Client {
+    /// Offering items: what a tenant may use, and how much of it.
     #[must_use]
     pub fn offering_items(&self) -> OfferingItems<'_> {
         OfferingItems { client: self }
@@ -22,19 +24,22 @@ impl Client {
 }
 
 impl OfferingItems<'_> {
-    /// Offering items of the tenant with state and quotas; no paging parameters.
+    /// Fetches a tenant's offering items with their states and quotas.
     ///
     /// `GET /api/2/tenants/{tenant_id}/offering_items`
     ///
+    /// Without `edition` only items of the edition `standard` come back, and items that have no
+    /// edition; `*` gives all. The quotas of a user are those of the user's personal tenant.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `infra_uuid`, `available_only`, `for_ui`, `edition`,
     ///   `usage_names`, `status`, `include_secondary` and `type`.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemList`](models::OfferingItemList):
+    /// [`OfferingItemList`](models::OfferingItemList): A tenant's offering items.
     ///
     /// # Errors
     ///
@@ -50,6 +55,8 @@ impl OfferingItems<'_> {
     /// let offering_item_list = client
     ///     .offering_items()
     ///     .list("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .edition("*")
+    ///     .status(1)
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -57,7 +64,7 @@ impl OfferingItems<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Batch of offering items with their states and quotas.
+    /// Fetches the offering items of a tenant and of all tenants below it.
     ///
     /// `GET /api/2/tenants/offering_items`
     ///
@@ -66,14 +73,13 @@ impl OfferingItems<'_> {
     ///
     /// # Parameters
     ///
-    /// - `subtree_root_tenant_id`: Tenant tree starting at this tenant ID; always sorted by
-    ///   tenant level.
+    /// - `subtree_root_tenant_id`: The tenant at the root of the tree.
     /// - Optional, chained to the call: `usage_names`, `editions`, `offering_items`,
     ///   `updated_since`, `limit`, `after` and `allow_deleted`.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemList`](models::OfferingItemList):
+    /// [`OfferingItemList`](models::OfferingItemList): A tenant's offering items.
     ///
     /// # Errors
     ///
@@ -88,6 +94,7 @@ impl OfferingItems<'_> {
     /// let offering_item_list = client
     ///     .offering_items()
     ///     .list_subtree("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .limit(500)
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -99,18 +106,21 @@ impl OfferingItems<'_> {
             .query("subtree_root_tenant_id", subtree_root_tenant_id.as_ref())
     }
 
-    /// Offering items a hypothetical child tenant with these parameters could have.
+    /// Fetches the offering items that a new child of this tenant could get.
     ///
     /// `GET /api/2/tenants/{tenant_id}/offering_items/available_for_child`
     ///
+    /// Ask the parent. Without `edition` only items of the edition `standard` come back; `*` gives
+    /// all.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `kind` and `edition`.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemList`](models::OfferingItemList):
+    /// [`OfferingItemList`](models::OfferingItemList): A tenant's offering items.
     ///
     /// # Errors
     ///
@@ -125,6 +135,8 @@ impl OfferingItems<'_> {
     /// let offering_item_list = client
     ///     .offering_items()
     ///     .available_for_child("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .kind("customer")
+    ///     .edition("*")
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -135,18 +147,23 @@ impl OfferingItems<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Sets offering item states and quotas for given applications of the tenant.
+    /// Turns offering items on and off and sets their quotas.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/offering_items`
     ///
+    /// Send the items as they were fetched, changed. Each quota carries the version it was fetched
+    /// with; an outdated one is a quota conflict. Enabling an item enables its application too. The
+    /// items of a personal tenant cannot be turned on or off, and a customer can have one storage
+    /// for each usage.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`OfferingItemsUpdate`](models::OfferingItemsUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`OfferingItemsUpdate`](models::OfferingItemsUpdate): Offering items to set.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemList`](models::OfferingItemList):
+    /// [`OfferingItemList`](models::OfferingItemList): A tenant's offering items.
     ///
     /// # Errors
     ///
@@ -162,13 +179,11 @@ impl OfferingItems<'_> {
     ///
     /// let body = OfferingItemsUpdate {
     ///     offering_items: vec![
-    ///         OfferingItemUpdate { application_id : "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"
-    ///         .into(), name : "text".into(), status : Some(0), infra_id :
-    ///         Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()), quota : Some(Quota {
-    ///         value : Some(0), overage : Some(0), version : 0, ..Default::default() }),
-    ///         ..Default::default() }
+    ///         OfferingItemUpdate { application_id : "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"
+    ///         .into(), name : "pw_base_workstations".into(), status : Some(1), quota :
+    ///         Some(Quota { value : Some(10), overage : None, version : 0,
+    ///         ..Default::default() }), ..Default::default() }
     ///     ],
-    ///     check_usage: Some(true),
     ///     ..Default::default()
     /// };
     /// let offering_item_list = client
@@ -185,17 +200,17 @@ impl OfferingItems<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Offering item prices of the tenant.
+    /// Fetches the prices of a tenant's offering items.
     ///
     /// `GET /api/2/tenants/{tenant_id}/offering_items/pricing`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemPrices`](models::OfferingItemPrices):
+    /// [`OfferingItemPrices`](models::OfferingItemPrices): The prices of a tenant's offering items.
     ///
     /// # Errors
     ///
@@ -217,18 +232,18 @@ impl OfferingItems<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Changes offering item prices of the tenant.
+    /// Sets the prices of a tenant's offering items.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/offering_items/pricing`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`OfferingItemPricesUpdate`](models::OfferingItemPricesUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`OfferingItemPricesUpdate`](models::OfferingItemPricesUpdate): Prices to set.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemPrices`](models::OfferingItemPrices):
+    /// [`OfferingItemPrices`](models::OfferingItemPrices): The prices of a tenant's offering items.
     ///
     /// # Errors
     ///
@@ -245,9 +260,8 @@ impl OfferingItems<'_> {
     /// let body = OfferingItemPricesUpdate {
     ///     items: vec![
     ///         OfferingItemPriceUpdate { application_id :
-    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(), infra_id :
-    ///         Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()), name : "text".into(),
-    ///         price : "text".into(), version : Some(7), ..Default::default() }
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb".into(), name : "workstations".into(),
+    ///         price : "4.90".into(), ..Default::default() }
     ///     ],
     ///     ..Default::default()
     /// };
@@ -265,19 +279,20 @@ impl OfferingItems<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Dry check whether the tenant can switch to an edition; 200 means yes.
+    /// Tells whether a tenant could switch to an edition, and what it would lose.
     ///
     /// `GET /api/2/tenants/{tenant_id}/edition`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - `target_edition`: Edition to switch to.
-    /// - `application_id`: Application UUID (no pattern or length limits).
+    /// - `application_id`: The application's id.
     ///
     /// # Returns
     ///
-    /// [`EditionSwitchWarnings`](models::EditionSwitchWarnings):
+    /// [`EditionSwitchWarnings`](models::EditionSwitchWarnings): What a switch of edition would
+    /// bring.
     ///
     /// # Errors
     ///
@@ -293,8 +308,8 @@ impl OfferingItems<'_> {
     ///     .offering_items()
     ///     .check_edition_switch(
     ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-    ///         "a b&c=d+e/f?g%h#ü*",
-    ///         "a b&c=d+e/f?g%h#ü*",
+    ///         "pck_per_gigabyte",
+    ///         "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
     ///     )
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
@@ -310,18 +325,21 @@ impl OfferingItems<'_> {
             .query("application_id", application_id.as_ref())
     }
 
-    /// Switches the tenant to another edition.
+    /// Switches a tenant to another edition of an application.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/edition`
     ///
+    /// Only Cyber Protection and File Sync & Share have editions. Where an edition is not available
+    /// the error's context lists the items in the way.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`EditionSwitch`](models::EditionSwitch):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`EditionSwitch`](models::EditionSwitch): The edition to switch to.
     ///
     /// # Returns
     ///
-    /// [`OfferingItemList`](models::OfferingItemList):
+    /// [`OfferingItemList`](models::OfferingItemList): A tenant's offering items.
     ///
     /// # Errors
     ///
@@ -336,8 +354,8 @@ impl OfferingItems<'_> {
     /// use tenantry::models::EditionSwitch;
     ///
     /// let body = EditionSwitch {
-    ///     target_edition: "text".into(),
-    ///     application_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
+    ///     target_edition: "pck_per_gigabyte".into(),
+    ///     application_id: "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb".into(),
     ///     ..Default::default()
     /// };
     /// let offering_item_list = client
@@ -366,29 +384,28 @@ impl Endpoint for List {
 }
 
 impl Call<List> {
-    /// Filter: infrastructure UUID.
+    /// Only items of this storage.
     pub fn infra_uuid(self, infra_uuid: impl AsRef<str>) -> Self {
         self.query("infra_uuid", infra_uuid.as_ref())
     }
 
-    /// True: only infrastructures and offering items that internal business rules allow to be
-    /// enabled; a string, not a boolean.
+    /// `true` leaves out what business rules do not allow to be enabled. A text, not a boolean.
     pub fn available_only(self, available_only: impl AsRef<str>) -> Self {
         self.query("available_only", available_only.as_ref())
     }
 
-    /// True: list shaped for the UI; at present this leaves out offering items on a grace period.
+    /// When true, items in a grace period are left out.
     pub fn for_ui(self, for_ui: bool) -> Self {
         self.query("for_ui", for_ui)
     }
 
-    /// Filter by edition; \* returns all editions; items without an edition are never filtered out.
-    /// `standard` when it is not given.
+    /// Only items of this edition; `*` gives those of all. Items without an edition always come
+    /// back. `standard` when it is not given.
     pub fn edition(self, edition: impl AsRef<str>) -> Self {
         self.query("edition", edition.as_ref())
     }
 
-    /// Filter: comma-separated usage names.
+    /// Only items of these usages.
     pub fn usage_names(
         self,
         usage_names: impl IntoIterator<Item = impl AsRef<str>>,
@@ -396,17 +413,17 @@ impl Call<List> {
         self.query_list("usage_names", usage_names)
     }
 
-    /// Filter by offering item status: 1 active, 0 not active.
+    /// Only items in this state: `1` on, `0` off.
     pub fn status(self, status: i64) -> Self {
         self.query("status", status)
     }
 
-    /// True: secondary offering items are included.
+    /// When true, secondary offering items are included.
     pub fn include_secondary(self, include_secondary: bool) -> Self {
         self.query("include_secondary", include_secondary)
     }
 
-    /// Filter by offering item type. One of `count`, `feature` and `infra`.
+    /// Only items of this type. One of `count`, `feature` and `infra`.
     pub fn r#type(self, r#type: impl Into<models::OfferingItemType>) -> Self {
         self.query("type", r#type.into().as_str())
     }
@@ -423,7 +440,7 @@ impl Endpoint for ListSubtree {
 }
 
 impl Call<ListSubtree> {
-    /// Filter: comma-separated usage names.
+    /// Only items of these usages.
     pub fn usage_names(
         self,
         usage_names: impl IntoIterator<Item = impl AsRef<str>>,
@@ -431,12 +448,12 @@ impl Call<ListSubtree> {
         self.query_list("usage_names", usage_names)
     }
 
-    /// Filter: comma-separated editions.
+    /// Only items of these editions.
     pub fn editions(self, editions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("editions", editions)
     }
 
-    /// Filter: comma-separated offering item names.
+    /// Only items of these names.
     pub fn offering_items(
         self,
         offering_items: impl IntoIterator<Item = impl AsRef<str>>,
@@ -444,23 +461,23 @@ impl Call<ListSubtree> {
         self.query_list("offering_items", offering_items)
     }
 
-    /// Only offering items updated after this RFC3339 timestamp, UTC.
+    /// Only items that changed after this time (RFC 3339, UTC).
     pub fn updated_since(self, updated_since: impl AsRef<str>) -> Self {
         self.query("updated_since", updated_since.as_ref())
     }
 
-    /// Page size in offering items. `5000` when it is not given.
+    /// Items to a page. `5000` when it is not given.
     pub fn limit(self, limit: i64) -> Self {
         self.query("limit", limit)
     }
 
-    /// Cursor of the next offering items page, from paging.cursors.after of the previous one; it
-    /// encodes all filter and sort arguments, so only the cursor need be sent.
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+    /// filters.
     pub fn after(self, after: impl AsRef<str>) -> Self {
         self.query("after", after.as_ref())
     }
 
-    /// True: deleted offering items may be returned.
+    /// When true, deleted offering items may be returned.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -477,13 +494,13 @@ impl Endpoint for AvailableForChild {
 }
 
 impl Call<AvailableForChild> {
-    /// Kind of the hypothetical child tenant (no enum).
+    /// The kind the child would have: `partner`, `folder`, `customer` or `unit`.
     pub fn kind(self, kind: impl AsRef<str>) -> Self {
         self.query("kind", kind.as_ref())
     }
 
-    /// Filter by edition; \* returns all editions; items without an edition are never filtered out.
-    /// `standard` when it is not given.
+    /// Only items of this edition; `*` gives those of all. Items without an edition always come
+    /// back. `standard` when it is not given.
     pub fn edition(self, edition: impl AsRef<str>) -> Self {
         self.query("edition", edition.as_ref())
     }

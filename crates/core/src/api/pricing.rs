@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, models};
 
+/// A tenant's pricing: trial or production, and the currency.
 ///
 /// `client.pricing()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Pricing<'c> {
 }
 
 impl Client {
+    /// A tenant's pricing: trial or production, and the currency.
     #[must_use]
     pub fn pricing(&self) -> Pricing<'_> {
         Pricing { client: self }
@@ -22,17 +24,20 @@ impl Client {
 }
 
 impl Pricing<'_> {
-    /// Returns the tenant's pricing settings.
+    /// Fetches a tenant's pricing.
     ///
     /// `GET /api/2/tenants/{tenant_id}/pricing`
     ///
+    /// `production_start_date` is when a trial will be switched to production by itself, or when it
+    /// was.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`Pricing`](models::Pricing):
+    /// [`Pricing`](models::Pricing): A tenant's pricing.
     ///
     /// # Errors
     ///
@@ -51,18 +56,21 @@ impl Pricing<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Changes the tenant's pricing settings; no 409 listed.
+    /// Changes a tenant's pricing; this is how a trial becomes production.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/pricing`
     ///
+    /// A switch from trial to production is not to be undone, and the whole month goes into the
+    /// monthly report. `version` is the one fetched with `pricing.get`.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`PricingUpdate`](models::PricingUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`PricingUpdate`](models::PricingUpdate): A change of a tenant's pricing.
     ///
     /// # Returns
     ///
-    /// [`Pricing`](models::Pricing):
+    /// [`Pricing`](models::Pricing): A tenant's pricing.
     ///
     /// # Errors
     ///
@@ -74,14 +82,11 @@ impl Pricing<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
-    /// use tenantry::models::{Currency, PricingMode, PricingUpdate};
+    /// use tenantry::models::{PricingMode, PricingUpdate};
     ///
     /// let body = PricingUpdate {
-    ///     mode: Some(PricingMode::Trial),
-    ///     currency: Nullable::Value(Currency::Aud),
-    ///     version: 7,
-    ///     production_start_date: Nullable::Value("text".into()),
+    ///     mode: Some(PricingMode::Production),
+    ///     version: 1596545222672,
     ///     ..Default::default()
     /// };
     /// let pricing = client

@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Registration tokens, with which agents and devices register in a tenant.
 ///
 /// `client.registration_tokens()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct RegistrationTokens<'c> {
 }
 
 impl Client {
+    /// Registration tokens, with which agents and devices register in a tenant.
     #[must_use]
     pub fn registration_tokens(&self) -> RegistrationTokens<'_> {
         RegistrationTokens { client: self }
@@ -22,17 +24,17 @@ impl Client {
 }
 
 impl RegistrationTokens<'_> {
-    /// Lists the tenant's registration tokens.
+    /// Fetches a tenant's registration tokens.
     ///
     /// `GET /api/2/tenants/{tenant_id}/registration_tokens`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`RegistrationTokenList`](models::RegistrationTokenList):
+    /// [`RegistrationTokenList`](models::RegistrationTokenList): Several registration tokens.
     ///
     /// # Errors
     ///
@@ -54,18 +56,20 @@ impl RegistrationTokens<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Makes a registration token for the tenant; success is 200, not 201.
+    /// Creates a registration token for a tenant.
     ///
     /// `POST /api/2/tenants/{tenant_id}/registration_tokens`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`NewRegistrationToken`](models::NewRegistrationToken):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`NewRegistrationToken`](models::NewRegistrationToken): A registration token to
+    ///   create.
     ///
     /// # Returns
     ///
-    /// [`RegistrationToken`](models::RegistrationToken):
+    /// [`RegistrationToken`](models::RegistrationToken): A token with which devices register in a
+    /// tenant.
     ///
     /// # Errors
     ///
@@ -80,8 +84,11 @@ impl RegistrationTokens<'_> {
     /// use tenantry::models::NewRegistrationToken;
     ///
     /// let body = NewRegistrationToken {
-    ///     expires_in: 7,
-    ///     scopes: vec!["text".into()],
+    ///     expires_in: 86400,
+    ///     scopes: vec![
+    ///         "urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"
+    ///         .into()
+    ///     ],
     ///     ..Default::default()
     /// };
     /// let registration_token = client
@@ -98,13 +105,15 @@ impl RegistrationTokens<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// DEPRECATED, use /api/2/tenants/{tenant_id}/registration_tokens; lists registration tokens.
+    /// Fetches the caller's registration tokens. Superseded by `registration_tokens.list`.
     ///
     /// `GET /api/2/registration_tokens`
     ///
+    /// The contract calls this endpoint deprecated.
+    ///
     /// # Returns
     ///
-    /// [`RegistrationTokenList`](models::RegistrationTokenList):
+    /// [`RegistrationTokenList`](models::RegistrationTokenList): Several registration tokens.
     ///
     /// # Errors
     ///
@@ -123,18 +132,21 @@ impl RegistrationTokens<'_> {
         Call::new(self.client, &[])
     }
 
-    /// DEPRECATED, use /api/2/tenants/\<tenant_uuid\>/registration_tokens; creates a registration
-    /// token.
+    /// Creates a registration token. Superseded by `registration_tokens.create`.
     ///
     /// `POST /api/2/registration_tokens`
     ///
+    /// The contract calls this endpoint deprecated.
+    ///
     /// # Parameters
     ///
-    /// - `body`: [`NewRegistrationTokenLegacy`](models::NewRegistrationTokenLegacy):
+    /// - `body`: [`NewRegistrationTokenLegacy`](models::NewRegistrationTokenLegacy): A
+    ///   registration token to create, the older way.
     ///
     /// # Returns
     ///
-    /// [`RegistrationToken`](models::RegistrationToken):
+    /// [`RegistrationToken`](models::RegistrationToken): A token with which devices register in a
+    /// tenant.
     ///
     /// # Errors
     ///
@@ -149,9 +161,11 @@ impl RegistrationTokens<'_> {
     /// use tenantry::models::NewRegistrationTokenLegacy;
     ///
     /// let body = NewRegistrationTokenLegacy {
-    ///     tenant_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     expires_in: 7,
-    ///     scopes: vec!["text".into()],
+    ///     expires_in: 86400,
+    ///     scopes: vec![
+    ///         "urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"
+    ///         .into()
+    ///     ],
     ///     ..Default::default()
     /// };
     /// let registration_token = client.registration_tokens().create_legacy(&body).wait()?;
@@ -164,13 +178,13 @@ impl RegistrationTokens<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Removes one registration token by ID.
+    /// Deletes a registration token.
     ///
     /// `DELETE /api/2/registration_tokens/{token_id}`
     ///
     /// # Parameters
     ///
-    /// - `token_id`:
+    /// - `token_id`: The registration token's id.
     ///
     /// # Returns
     ///

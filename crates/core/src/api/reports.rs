@@ -9,6 +9,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, Raw, models};
 
+/// Usage reports: once or every month, kept for download or sent by e-mail.
 ///
 /// `client.reports()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +18,7 @@ pub struct Reports<'c> {
 }
 
 impl Client {
+    /// Usage reports: once or every month, kept for download or sent by e-mail.
     #[must_use]
     pub fn reports(&self) -> Reports<'_> {
         Reports { client: self }
@@ -24,19 +26,22 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// New usage report; success is 200, not 201.
+    /// Orders a usage report, once or for every month.
     ///
     /// `POST /api/2/reports`
+    ///
+    /// Generating takes a minute or two: ask `reports.stored` until every wanted format is `saved`,
+    /// then `reports.download` it. `recipients` are needed where the report is sent.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`NewReport`](models::NewReport):
+    /// - `body`: [`NewReport`](models::NewReport): A report to order.
     ///
     /// # Returns
     ///
-    /// [`Report`](models::Report):
+    /// [`Report`](models::Report): The settings of a report.
     ///
     /// # Errors
     ///
@@ -52,28 +57,23 @@ impl Reports<'_> {
     /// use tenantry::models::{NewReport, NewReportParameters, NewReportSchedule, ReportFormat, ReportKind, ReportLevel, ReportPeriod, ReportResultAction, ReportScheduleType};
     ///
     /// let body = NewReport {
-    ///     recipients: Some(vec!["0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()]),
-    ///     result_action: ReportResultAction::Save,
     ///     parameters: NewReportParameters {
-    ///         tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///         level: ReportLevel::Itself,
-    ///         kind: ReportKind::UsageDaily,
-    ///         formats: Some(vec![ReportFormat::Csv]),
+    ///         kind: ReportKind::UsageSummary,
+    ///         tenant_id: "ede9f834-70b3-476c-83d9-736f9f8c7dae".into(),
+    ///         level: ReportLevel::DirectPartners,
+    ///         formats: Some(vec![ReportFormat::CsvV20]),
     ///         period: Some(ReportPeriod {
-    ///             start: "2026-01-02".into(),
-    ///             end: "2026-01-02".into(),
+    ///             start: "2026-01-01".into(),
+    ///             end: "2026-01-31".into(),
     ///             ..Default::default()
     ///         }),
-    ///         hide_zero_usage: Some(true),
-    ///         show_skus: Some(true),
     ///         ..Default::default()
     ///     },
     ///     schedule: NewReportSchedule {
-    ///         enabled: Some(true),
     ///         r#type: ReportScheduleType::Once,
     ///         ..Default::default()
     ///     },
-    ///     generation_date: Some("2026-01-02".into()),
+    ///     result_action: ReportResultAction::Save,
     ///     ..Default::default()
     /// };
     /// let report = client.reports().create(&body).wait()?;
@@ -83,7 +83,7 @@ impl Reports<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Configuration of one usage report.
+    /// Fetches the settings of one report.
     ///
     /// `GET /api/2/reports/{report_id}`
     ///
@@ -91,11 +91,11 @@ impl Reports<'_> {
     ///
     /// # Parameters
     ///
-    /// - `report_id`:
+    /// - `report_id`: The report's id.
     ///
     /// # Returns
     ///
-    /// [`Report`](models::Report):
+    /// [`Report`](models::Report): The settings of a report.
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ impl Reports<'_> {
         Call::new(self.client, &[report_id.as_ref()])
     }
 
-    /// Lists UUIDs of reports available to the tenant; no basic auth offered.
+    /// Fetches the ids of a tenant's reports.
     ///
     /// `GET /api/2/tenants/{tenant_id}/reports`
     ///
@@ -122,11 +122,11 @@ impl Reports<'_> {
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`IdList`](models::IdList):
+    /// [`IdList`](models::IdList): A list of ids.
     ///
     /// # Errors
     ///
@@ -148,20 +148,22 @@ impl Reports<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Changes a usage report configuration; only scheduled reports can be updated.
+    /// Changes a monthly report, or turns it off and on.
     ///
     /// `PUT /api/2/reports/{report_id}`
+    ///
+    /// Only monthly reports can be changed, and of their parameters only `kind` and `level`.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `report_id`:
-    /// - `body`: [`ReportUpdate`](models::ReportUpdate):
+    /// - `report_id`: The report's id.
+    /// - `body`: [`ReportUpdate`](models::ReportUpdate): What changes in a report.
     ///
     /// # Returns
     ///
-    /// [`Report`](models::Report):
+    /// [`Report`](models::Report): The settings of a report.
     ///
     /// # Errors
     ///
@@ -173,19 +175,11 @@ impl Reports<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::models::{ReportKind, ReportLevel, ReportParametersUpdate, ReportScheduleUpdate, ReportUpdate};
+    /// use tenantry::models::{ReportScheduleUpdate, ReportUpdate};
     ///
     /// let body = ReportUpdate {
-    ///     recipients: Some(vec!["0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()]),
-    ///     parameters: Some(ReportParametersUpdate {
-    ///         level: Some(ReportLevel::Itself),
-    ///         kind: Some(ReportKind::UsageDaily),
-    ///         hide_zero_usage: Some(true),
-    ///         show_skus: Some(true),
-    ///         ..Default::default()
-    ///     }),
     ///     schedule: Some(ReportScheduleUpdate {
-    ///         enabled: true,
+    ///         enabled: false,
     ///         ..Default::default()
     ///     }),
     ///     ..Default::default()
@@ -204,7 +198,7 @@ impl Reports<'_> {
         Call::new(self.client, &[report_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Removes a usage report by ID; version required in query.
+    /// Deletes a report.
     ///
     /// `DELETE /api/2/reports/{report_id}`
     ///
@@ -212,8 +206,8 @@ impl Reports<'_> {
     ///
     /// # Parameters
     ///
-    /// - `report_id`:
-    /// - `version`: Growing internal version number of the object.
+    /// - `report_id`: The report's id.
+    /// - `version`: The version the report has now.
     ///
     /// # Returns
     ///
@@ -236,19 +230,21 @@ impl Reports<'_> {
         Call::new(self.client, &[report_id.as_ref()]).query("version", version)
     }
 
-    /// All stored reports that belong to the usage report.
+    /// Fetches the list of a report's files, finished or not.
     ///
     /// `GET /api/2/reports/{report_id}/stored`
+    ///
+    /// One entry for each format. An entry stands there while its file is still being made.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `report_id`:
+    /// - `report_id`: The report's id.
     ///
     /// # Returns
     ///
-    /// [`StoredReportList`](models::StoredReportList):
+    /// [`StoredReportList`](models::StoredReportList): The files of a report.
     ///
     /// # Errors
     ///
@@ -270,7 +266,7 @@ impl Reports<'_> {
         Call::new(self.client, &[report_id.as_ref()])
     }
 
-    /// Stored report data as a file, in the format it was generated in.
+    /// Downloads one file of a report, in the format it was generated in.
     ///
     /// `GET /api/2/reports/{report_id}/stored/{stored_report_id}`
     ///
@@ -278,8 +274,8 @@ impl Reports<'_> {
     ///
     /// # Parameters
     ///
-    /// - `report_id`:
-    /// - `stored_report_id`:
+    /// - `report_id`: The report's id.
+    /// - `stored_report_id`: The stored file's id, as `reports.stored` lists it.
     ///
     /// # Returns
     ///

@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, models};
 
+/// Search for tenants and users below a tenant.
 ///
 /// `client.search()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Search<'c> {
 }
 
 impl Client {
+    /// Search for tenants and users below a tenant.
     #[must_use]
     pub fn search(&self) -> Search<'_> {
         Search { client: self }
@@ -22,23 +24,23 @@ impl Client {
 }
 
 impl Search<'_> {
-    /// Case-insensitive search for tenants and users.
+    /// Finds tenants and users by name, login or e-mail address.
     ///
     /// `GET /api/2/search`
     ///
-    /// Tenants matched on name, custom_id, and contact info first_name, last_name, email.
-    ///
-    /// Users matched on login, email, first_name, last_name.
+    /// Every word of `text` must begin a word of the name, the login, the customer id, or the
+    /// contact's first name, last name or e-mail address. The given tenant is searched first, then
+    /// those below it; tenants that keep their parents out are passed over.
     ///
     /// # Parameters
     ///
-    /// - `tenant`: ID of the tenant to search in (no pattern or length limits).
-    /// - `text`: Text looked for in all available properties.
+    /// - `tenant`: The tenant in which, and below which, to search.
+    /// - `text`: What to look for: at least three characters, in small or capital letters.
     /// - Optional, chained to the call: `limit` and `allow_deleted`.
     ///
     /// # Returns
     ///
-    /// [`SearchResults`](models::SearchResults):
+    /// [`SearchResults`](models::SearchResults): What was found.
     ///
     /// # Errors
     ///
@@ -52,7 +54,8 @@ impl Search<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let search_results = client
     ///     .search()
-    ///     .find("a b&c=d+e/f?g%h#ü*", "a b&c=d+e/f?g%h#ü*")
+    ///     .find("a b&c=d+e/f?g%h#ü*", "john")
+    ///     .limit(20)
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -74,12 +77,12 @@ impl Endpoint for Find {
 }
 
 impl Call<Find> {
-    /// Caps the number of objects found. `10` when it is not given.
+    /// How many to find at most, 1 to 300. `10` when it is not given.
     pub fn limit(self, limit: i64) -> Self {
         self.query("limit", limit)
     }
 
-    /// True: deleted tenants and users may be returned.
+    /// When true, deleted tenants and users may be found too.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }

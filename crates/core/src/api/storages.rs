@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Storages: infrastructure components that hold data, registered in a location.
 ///
 /// `client.storages()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Storages<'c> {
 }
 
 impl Client {
+    /// Storages: infrastructure components that hold data, registered in a location.
     #[must_use]
     pub fn storages(&self) -> Storages<'_> {
         Storages { client: self }
@@ -22,19 +24,23 @@ impl Client {
 }
 
 impl Storages<'_> {
-    /// Registers a new infrastructure component.
+    /// Registers a storage.
     ///
     /// `POST /api/2/infra`
+    ///
+    /// The `url` holds the keys of the storage and is sent, but never comes back or into a log. Its
+    /// form is `abgw://`, `ssfs://`, `s3://`, `amazon+s3://` or `microsoft+azure://` by the kind of
+    /// storage.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`NewStorage`](models::NewStorage):
+    /// - `body`: [`NewStorage`](models::NewStorage): A storage to register.
     ///
     /// # Returns
     ///
-    /// [`Storage`](models::Storage):
+    /// [`Storage`](models::Storage): A storage: an infrastructure component that holds data.
     ///
     /// # Errors
     ///
@@ -46,18 +52,14 @@ impl Storages<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
     /// use tenantry::models::{NewStorage, StorageCapability};
     ///
     /// let body = NewStorage {
-    ///     owner_tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///     location_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     name: "text".into(),
-    ///     url: "https://example.com".into(),
-    ///     capabilities: vec![StorageCapability::Backup],
-    ///     content_url: Some("https://example.com".into()),
-    ///     content_mobile_url: Some("https://example.com".into()),
-    ///     backend_type: Nullable::Value("text".into()),
+    ///     owner_tenant_id: "ede9f834-70b3-476c-83d9-736f9f8c7dae".into(),
+    ///     location_id: Some("8fcd353b-0a40-40f2-9a55-ef8137d48800".into()),
+    ///     name: "Bucket".into(),
+    ///     url: "s3://key:secret@s3.example.com/bucket".into(),
+    ///     capabilities: vec![StorageCapability::FilesCloud],
     ///     ..Default::default()
     /// };
     /// let storage = client.storages().register(&body).wait()?;
@@ -67,7 +69,7 @@ impl Storages<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// One infrastructure component.
+    /// Fetches one storage.
     ///
     /// `GET /api/2/infra/{infra_id}`
     ///
@@ -75,11 +77,11 @@ impl Storages<'_> {
     ///
     /// # Parameters
     ///
-    /// - `infra_id`:
+    /// - `infra_id`: The storage's id.
     ///
     /// # Returns
     ///
-    /// [`Storage`](models::Storage):
+    /// [`Storage`](models::Storage): A storage: an infrastructure component that holds data.
     ///
     /// # Errors
     ///
@@ -98,7 +100,7 @@ impl Storages<'_> {
         Call::new(self.client, &[infra_id.as_ref()])
     }
 
-    /// Batch of infrastructure components.
+    /// Fetches several storages.
     ///
     /// `GET /api/2/infra`
     ///
@@ -106,11 +108,11 @@ impl Storages<'_> {
     ///
     /// # Parameters
     ///
-    /// - `uuids`: Comma-separated infrastructure UUIDs.
+    /// - `uuids`: The storages' ids.
     ///
     /// # Returns
     ///
-    /// [`StorageList`](models::StorageList):
+    /// [`StorageList`](models::StorageList): Several storages.
     ///
     /// # Errors
     ///
@@ -124,7 +126,7 @@ impl Storages<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let storage_list = client
     ///     .storages()
-    ///     .list(["0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "second"])
+    ///     .list(["8fcd353b-0a40-40f2-9a55-ef8137d48800"])
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -132,7 +134,7 @@ impl Storages<'_> {
         Call::new(self.client, &[]).query_list("uuids", uuids)
     }
 
-    /// Updates an infrastructure component.
+    /// Changes a storage or moves it to another location.
     ///
     /// `PUT /api/2/infra/{infra_id}`
     ///
@@ -140,12 +142,12 @@ impl Storages<'_> {
     ///
     /// # Parameters
     ///
-    /// - `infra_id`:
-    /// - `body`: [`StorageUpdate`](models::StorageUpdate):
+    /// - `infra_id`: The storage's id.
+    /// - `body`: [`StorageUpdate`](models::StorageUpdate): What changes in a storage.
     ///
     /// # Returns
     ///
-    /// [`Storage`](models::Storage):
+    /// [`Storage`](models::Storage): A storage: an infrastructure component that holds data.
     ///
     /// # Errors
     ///
@@ -157,18 +159,11 @@ impl Storages<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
-    /// use tenantry::models::{StorageCapability, StorageUpdate};
+    /// use tenantry::models::StorageUpdate;
     ///
     /// let body = StorageUpdate {
-    ///     name: Some("text".into()),
-    ///     location_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     url: Some("https://example.com".into()),
-    ///     capabilities: Some(vec![StorageCapability::Backup]),
-    ///     content_url: Some("https://example.com".into()),
-    ///     content_mobile_url: Some("https://example.com".into()),
-    ///     backend_type: Nullable::Value("text".into()),
-    ///     version: 7,
+    ///     version: 1,
+    ///     name: Some("Bucket 2".into()),
     ///     ..Default::default()
     /// };
     /// let storage = client
@@ -185,16 +180,19 @@ impl Storages<'_> {
         Call::new(self.client, &[infra_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Unregisters an infrastructure component; version required.
+    /// Takes a storage out of the platform.
     ///
     /// `DELETE /api/2/infra/{infra_id}`
+    ///
+    /// A storage in use is refused unless `force` is given, which deletes its data for good; no
+    /// customer may then have offering items of it turned on.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `infra_id`:
-    /// - `version`: Object's internal version, a growing number.
+    /// - `infra_id`: The storage's id.
+    /// - `version`: The version the storage has now.
     /// - Optional, chained to the call: `force`.
     ///
     /// # Returns
@@ -211,7 +209,11 @@ impl Storages<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.storages().delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3).wait()?;
+    /// client
+    ///     .storages()
+    ///     .delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3)
+    ///     .force(false)
+    ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn delete(&self, infra_id: impl AsRef<str>, version: i64) -> Call<Delete> {
@@ -270,8 +272,7 @@ impl Endpoint for Delete {
 }
 
 impl Call<Delete> {
-    /// True: existing usage is ignored, provided no customer tenant has offering items of this
-    /// component turned on.
+    /// When true, the storage goes although it is in use.
     pub fn force(self, force: bool) -> Self {
         self.query("force", force)
     }

@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Tenants: partners, folders, customers and units, and the tree they form.
 ///
 /// `client.tenants()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Tenants<'c> {
 }
 
 impl Client {
+    /// Tenants: partners, folders, customers and units, and the tree they form.
     #[must_use]
     pub fn tenants(&self) -> Tenants<'_> {
         Tenants { client: self }
@@ -22,17 +24,21 @@ impl Client {
 }
 
 impl Tenants<'_> {
-    /// New tenant.
+    /// Creates a tenant.
     ///
     /// `POST /api/2/tenants`
     ///
+    /// A customer starts as a trial, a partner in production. A new tenant has no services until it
+    /// gets offering items. The name must be unique in the tree: a name that is taken is a name
+    /// conflict.
+    ///
     /// # Parameters
     ///
-    /// - `body`: [`NewTenant`](models::NewTenant):
+    /// - `body`: [`NewTenant`](models::NewTenant): A tenant to create.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -44,76 +50,17 @@ impl Tenants<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
-    /// use tenantry::models::{ContactType, ContactUpdate, NewTenant, NewTenantSettings, NewUpdateLock, TenantKind};
+    /// use tenantry::models::{ContactUpdate, NewTenant, TenantKind};
     ///
     /// let body = NewTenant {
-    ///     name: "text".into(),
-    ///     parent_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///     kind: TenantKind::Root,
+    ///     name: "Foobar".into(),
+    ///     kind: TenantKind::Customer,
+    ///     parent_id: "ede9f834-70b3-476c-83d9-736f9f8c7dae".into(),
+    ///     language: Some("en".into()),
     ///     contact: Some(ContactUpdate {
-    ///         tenant_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         user_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         types: Some(vec![ContactType::Legal]),
-    ///         email: Some("john.doe@example.com".into()),
-    ///         address1: Nullable::Value("text".into()),
-    ///         address2: Nullable::Value("text".into()),
-    ///         country: Nullable::Value("text".into()),
-    ///         state: Nullable::Value("text".into()),
-    ///         city: Nullable::Value("text".into()),
-    ///         zipcode: Nullable::Value("text".into()),
-    ///         phone: Nullable::Value("text".into()),
-    ///         firstname: Nullable::Value("text".into()),
-    ///         lastname: Nullable::Value("text".into()),
-    ///         title: Nullable::Value("text".into()),
-    ///         website: Nullable::Value("text".into()),
-    ///         industry: Nullable::Value("text".into()),
-    ///         organization_size: Nullable::Value("text".into()),
-    ///         email_confirmed: Nullable::Value(true),
-    ///         aan: Nullable::Value("text".into()),
-    ///         language: Nullable::Value("text".into()),
-    ///         fax: Nullable::Value("text".into()),
+    ///         email: Some("foo.bar@example.com".into()),
     ///         ..Default::default()
     ///     }),
-    ///     company_billing_contact: Some(ContactUpdate {
-    ///         tenant_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         user_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         types: Some(vec![ContactType::Legal]),
-    ///         email: Some("john.doe@example.com".into()),
-    ///         address1: Nullable::Value("text".into()),
-    ///         address2: Nullable::Value("text".into()),
-    ///         country: Nullable::Value("text".into()),
-    ///         state: Nullable::Value("text".into()),
-    ///         city: Nullable::Value("text".into()),
-    ///         zipcode: Nullable::Value("text".into()),
-    ///         phone: Nullable::Value("text".into()),
-    ///         firstname: Nullable::Value("text".into()),
-    ///         lastname: Nullable::Value("text".into()),
-    ///         title: Nullable::Value("text".into()),
-    ///         website: Nullable::Value("text".into()),
-    ///         industry: Nullable::Value("text".into()),
-    ///         organization_size: Nullable::Value("text".into()),
-    ///         email_confirmed: Nullable::Value(true),
-    ///         aan: Nullable::Value("text".into()),
-    ///         language: Nullable::Value("text".into()),
-    ///         fax: Nullable::Value("text".into()),
-    ///         ..Default::default()
-    ///     }),
-    ///     enabled: Some(true),
-    ///     customer_id: Some("text".into()),
-    ///     internal_tag: Nullable::Value("text".into()),
-    ///     language: Some("text".into()),
-    ///     default_idp_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     update_lock: Some(NewUpdateLock {
-    ///         enabled: true,
-    ///         ..Default::default()
-    ///     }),
-    ///     ancestral_access: Some(true),
-    ///     settings: Some(NewTenantSettings {
-    ///         enhanced_security: Some(true),
-    ///         ..Default::default()
-    ///     }),
-    ///     enhanced_security: Some(true),
     ///     ..Default::default()
     /// };
     /// let tenant = client.tenants().create(&body).wait()?;
@@ -123,18 +70,18 @@ impl Tenants<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// One tenant by ID.
+    /// Fetches one tenant.
     ///
     /// `GET /api/2/tenants/{tenant_id}`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `embed_path` and `allow_deleted`.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -153,9 +100,12 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Cloud version only; several tenants by UUID list, or children of one tenant.
+    /// Fetches several tenants, given by their ids, their parent or the root of their tree.
     ///
     /// `GET /api/2/tenants`
+    ///
+    /// Give one of `uuids`, `parent_id` and `subtree_root_id`; without any of them the service
+    /// refuses. Unknown ids are left out without a word.
     ///
     /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to
     /// be had by giving that as `after`, alone or with a `limit`.
@@ -169,8 +119,7 @@ impl Tenants<'_> {
     ///
     /// # Returns
     ///
-    /// [`TenantList`](models::TenantList): Batch of tenants; item shape follows query `lod`:
-    /// stamps, basic or full (default).
+    /// [`TenantList`](models::TenantList): A page of tenants.
     ///
     /// # Errors
     ///
@@ -182,14 +131,19 @@ impl Tenants<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let tenant_list = client.tenants().list().wait()?;
+    /// let tenant_list = client
+    ///     .tenants()
+    ///     .list()
+    ///     .parent_id("ede9f834-70b3-476c-83d9-736f9f8c7dae")
+    ///     .limit(100)
+    ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn list(&self) -> Call<List> {
         Call::new(self.client, &[])
     }
 
-    /// Lists UUIDs of the tenant's children; no limit parameter.
+    /// Fetches the ids of a tenant's direct children.
     ///
     /// `GET /api/2/tenants/{tenant_id}/children`
     ///
@@ -198,12 +152,12 @@ impl Tenants<'_> {
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `order`, `allow_deleted` and `after`.
     ///
     /// # Returns
     ///
-    /// [`IdList`](models::IdList):
+    /// [`IdList`](models::IdList): A list of ids.
     ///
     /// # Errors
     ///
@@ -225,7 +179,7 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Lists UUIDs of the tenant's children; no limit parameter.
+    /// Fetches a tenant's direct children.
     ///
     /// `GET /api/2/tenants/{tenant_id}/children?include_details=true`
     ///
@@ -234,12 +188,12 @@ impl Tenants<'_> {
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `order`, `allow_deleted` and `after`.
     ///
     /// # Returns
     ///
-    /// [`TenantChildren`](models::TenantChildren):
+    /// [`TenantChildren`](models::TenantChildren): A tenant's direct children.
     ///
     /// # Errors
     ///
@@ -261,18 +215,23 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Changes a tenant by ID.
+    /// Changes a tenant, moves it, or turns it off and on.
     ///
     /// `PUT /api/2/tenants/{tenant_id}`
     ///
+    /// Send what changes, and the `version` the tenant has now; fields left out keep their values,
+    /// also inside `contact`. Every update raises the version by one. `parent_id` moves the tenant,
+    /// `enabled` turns it off or on with everything below it, and `kind` may only change between
+    /// partner and folder.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`TenantUpdate`](models::TenantUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`TenantUpdate`](models::TenantUpdate): What changes in a tenant.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -285,51 +244,16 @@ impl Tenants<'_> {
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// use tenantry::Nullable;
-    /// use tenantry::models::{ContactType, ContactUpdate, CustomerType, ExternalOperationStatus, TenantKind, TenantUpdate, UpdateLockUpdate};
+    /// use tenantry::models::{ContactUpdate, TenantUpdate};
     ///
     /// let body = TenantUpdate {
-    ///     name: Some("text".into()),
-    ///     customer_type: Some(CustomerType::Default),
-    ///     parent_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     kind: Some(TenantKind::Root),
+    ///     version: 3,
+    ///     customer_id: Nullable::Value("FB-17".into()),
+    ///     internal_tag: Nullable::Null,
     ///     contact: Some(ContactUpdate {
-    ///         tenant_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         user_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         types: Some(vec![ContactType::Legal]),
-    ///         email: Some("john.doe@example.com".into()),
-    ///         address1: Nullable::Value("text".into()),
-    ///         address2: Nullable::Value("text".into()),
-    ///         country: Nullable::Value("text".into()),
-    ///         state: Nullable::Value("text".into()),
-    ///         city: Nullable::Value("text".into()),
-    ///         zipcode: Nullable::Value("text".into()),
-    ///         phone: Nullable::Value("text".into()),
-    ///         firstname: Nullable::Value("text".into()),
-    ///         lastname: Nullable::Value("text".into()),
-    ///         title: Nullable::Value("text".into()),
-    ///         website: Nullable::Value("text".into()),
-    ///         industry: Nullable::Value("text".into()),
-    ///         organization_size: Nullable::Value("text".into()),
-    ///         email_confirmed: Nullable::Value(true),
-    ///         aan: Nullable::Value("text".into()),
-    ///         language: Nullable::Value("text".into()),
-    ///         fax: Nullable::Value("text".into()),
+    ///         phone: Nullable::Value("1-541-754-3010".into()),
     ///         ..Default::default()
     ///     }),
-    ///     enabled: Some(true),
-    ///     customer_id: Nullable::Value("text".into()),
-    ///     version: 7,
-    ///     brand_id: Nullable::Value(7),
-    ///     internal_tag: Nullable::Value("text".into()),
-    ///     language: Some("text".into()),
-    ///     default_idp_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     update_lock: Some(UpdateLockUpdate {
-    ///         enabled: true,
-    ///         owner_id: Nullable::Value("text".into()),
-    ///         ..Default::default()
-    ///     }),
-    ///     ancestral_access: Some(true),
-    ///     external_operation_status: Some(ExternalOperationStatus::NoOperation),
     ///     ..Default::default()
     /// };
     /// let tenant = client
@@ -346,14 +270,18 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Removes a tenant by ID; version required in query.
+    /// Deletes a tenant and everything below it.
     ///
     /// `DELETE /api/2/tenants/{tenant_id}`
     ///
+    /// The tenant must be disabled first; `version` is the one it has after that. All users,
+    /// tenants and data below it go too. The vendor's guide calls this irreversible;
+    /// `tenants.restore` brings back what is not gone for good yet.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `version`: Growing internal version number of the object.
+    /// - `tenant_id`: The tenant's id.
+    /// - `version`: The version the tenant has now.
     ///
     /// # Returns
     ///
@@ -376,13 +304,13 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).query("version", version)
     }
 
-    /// Brings back a soft-deleted tenant; no body, no version.
+    /// Brings a deleted tenant back.
     ///
     /// `POST /api/2/tenants/{tenant_id}/restore`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `force`.
     ///
     /// # Returns
@@ -406,18 +334,19 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Sets the tenant's default_idp_id.
+    /// Sets the identity provider that a tenant's new users get.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/default_idp`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`DefaultIdpUpdate`](models::DefaultIdpUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`DefaultIdpUpdate`](models::DefaultIdpUpdate): The identity provider new users
+    ///   get.
     ///
     /// # Returns
     ///
-    /// [`Tenant`](models::Tenant):
+    /// [`Tenant`](models::Tenant): A tenant: a partner, folder, customer or unit.
     ///
     /// # Errors
     ///
@@ -432,9 +361,9 @@ impl Tenants<'_> {
     /// use tenantry::models::DefaultIdpUpdate;
     ///
     /// let body = DefaultIdpUpdate {
-    ///     version: 7,
-    ///     idp_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
-    ///     apply_to_children: true,
+    ///     version: 3,
+    ///     idp_id: "11111111-1111-1111-1111-111111111111".into(),
+    ///     apply_to_children: false,
     ///     ..Default::default()
     /// };
     /// let tenant = client
@@ -451,17 +380,17 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Returns tenant MFA status and how far users have enabled TOTP.
+    /// Tells whether a tenant asks its users for two factors, and how many have them.
     ///
     /// `GET /api/2/tenants/{tenant_id}/mfa/status`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     ///
     /// # Returns
     ///
-    /// [`TenantMfaStatus`](models::TenantMfaStatus):
+    /// [`TenantMfaStatus`](models::TenantMfaStatus): Two-factor authentication of a tenant.
     ///
     /// # Errors
     ///
@@ -483,18 +412,22 @@ impl Tenants<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Switches tenant MFA status; not for folder or unit tenants.
+    /// Turns two-factor authentication on or off for a tenant.
     ///
     /// `PUT /api/2/tenants/{tenant_id}/mfa/status`
     ///
+    /// Users who have no second factor cannot log in until they have set one up. Folders and units
+    /// follow their parent.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
-    /// - `body`: [`TenantMfaUpdate`](models::TenantMfaUpdate):
+    /// - `tenant_id`: The tenant's id.
+    /// - `body`: [`TenantMfaUpdate`](models::TenantMfaUpdate): Two-factor authentication of a
+    ///   tenant to set.
     ///
     /// # Returns
     ///
-    /// [`TenantMfaStatus`](models::TenantMfaStatus):
+    /// [`TenantMfaStatus`](models::TenantMfaStatus): Two-factor authentication of a tenant.
     ///
     /// # Errors
     ///
@@ -548,12 +481,12 @@ impl Endpoint for Get {
 }
 
 impl Call<Get> {
-    /// True: the tenant path is embedded in the result.
+    /// When true, the answer holds the path of tenants down to this one.
     pub fn embed_path(self, embed_path: bool) -> Self {
         self.query("embed_path", embed_path)
     }
 
-    /// True: a deleted tenant may be returned.
+    /// When true, a deleted tenant may be returned.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -570,78 +503,72 @@ impl Endpoint for List {
 }
 
 impl Call<List> {
-    /// Comma-separated tenant UUIDs, at most 100; mutually exclusive with subtree_root_id and
-    /// parent_id.
+    /// The tenants' ids, at most 100. Not together with `subtree_root_id` or `parent_id`.
     pub fn uuids(self, uuids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("uuids", uuids)
     }
 
-    /// Tenant UUID whose child tenants are fetched; mutually exclusive with subtree_root_id and
-    /// uuids.
+    /// The children of this tenant. Not together with `uuids` or `subtree_root_id`.
     pub fn parent_id(self, parent_id: impl AsRef<str>) -> Self {
         self.query("parent_id", parent_id.as_ref())
     }
 
-    /// Tenant hierarchy from and including this tenant, always sorted by tenant level; mutually
-    /// exclusive with uuids and parent_id.
+    /// This tenant and all below it, those higher up first. Not together with `uuids` or
+    /// `parent_id`.
     pub fn subtree_root_id(self, subtree_root_id: impl AsRef<str>) -> Self {
         self.query("subtree_root_id", subtree_root_id.as_ref())
     }
 
-    /// Only tenants updated after this RFC3339 timestamp, UTC.
+    /// Only tenants that changed after this time (RFC 3339, UTC).
     pub fn updated_since(self, updated_since: impl AsRef<str>) -> Self {
         self.query("updated_since", updated_since.as_ref())
     }
 
-    /// Page size (source text says offering items page). `5000` when it is not given.
+    /// Tenants to a page. `5000` when it is not given.
     pub fn limit(self, limit: i64) -> Self {
         self.query("limit", limit)
     }
 
-    /// Cursor of the next tenants page, from paging.cursors.after of the previous one; it encodes
-    /// all filter and sort arguments, so only the cursor need be sent.
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+    /// filters.
     pub fn after(self, after: impl AsRef<str>) -> Self {
         self.query("after", after.as_ref())
     }
 
-    /// Preset level of detail of the returned tenant. stamps: id, parent_id, version, created_at,
-    /// updated_at, deleted_at, contacts, offering_items. basic: all of stamps plus name, kind,
-    /// enabled. full: all of basic plus customer_type, customer_id, brand_id, brand_uuid,
-    /// brand_enabled, barrier, internal_tag, language, owner_id, has_children, default_idp_id,
-    /// update_lock, ancestral_access, mfa_status, pricing_mode, contact, external_operation_status,
-    /// production_start_date. One of `stamps`, `basic` and `full`. `full` when it is not given.
+    /// How much of each tenant comes back. `stamps`: ids, version and times. `basic`: also name,
+    /// kind and whether it is enabled. `full`: everything. One of `stamps`, `basic` and `full`.
+    /// `full` when it is not given.
     pub fn lod(self, lod: impl Into<models::LevelOfDetail>) -> Self {
         self.query("lod", lod.into().as_str())
     }
 
-    /// True: all contacts the tenants reference are returned.
+    /// When true, the tenants' contacts come along.
     pub fn with_contacts(self, with_contacts: bool) -> Self {
         self.query("with_contacts", with_contacts)
     }
 
-    /// True: only tenants with count offering items are returned.
+    /// When true, only tenants that have offering items of the type `count`.
     pub fn with_offering_items(self, with_offering_items: bool) -> Self {
         self.query("with_offering_items", with_offering_items)
     }
 
-    /// True: only tenants with infra offering items are returned.
+    /// When true, only tenants that have offering items of the type `infra`.
     pub fn with_infra_offering_items(self, with_infra_offering_items: bool) -> Self {
         self.query("with_infra_offering_items", with_infra_offering_items)
     }
 
-    /// True: all offering items of the tenants are returned.
+    /// When true, all offering items of the tenants come along.
     pub fn expand_offering_items(self, expand_offering_items: bool) -> Self {
         self.query("expand_offering_items", expand_offering_items)
     }
 
-    /// True: hierarchy from and including the trustee tenant to the tenants in the UUID list; only
-    /// tenants on the path between trustee and targets; mutually exclusive with subtree_root_id and
-    /// parent_id.
+    /// When true, the tenants between the caller's and those in `uuids` come along. Not together
+    /// with `subtree_root_id` or `parent_id`.
     pub fn include_relative_path(self, include_relative_path: bool) -> Self {
         self.query("include_relative_path", include_relative_path)
     }
 
-    /// True: deleted tenants may be returned.
+    /// When true, deleted tenants may be returned.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -658,16 +585,15 @@ impl Endpoint for ChildIds {
 }
 
 impl Call<ChildIds> {
-    /// Sort key, no enum in schema; allowed: as_is, name, status, usage. Prefix `-` reverses. usage
-    /// needs the usage name after a dot (usage.workstations); storage-dependent usages also need
-    /// the storage UUID after a further dot (usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a).
-    /// `name` when it is not given.
+    /// What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+    /// `usage.workstations` or, with the storage's id,
+    /// `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name`
+    /// when it is not given.
     pub fn order(self, order: impl AsRef<str>) -> Self {
         self.query("order", order.as_ref())
     }
 
-    /// Source says only that with true, children may be returned (the word deleted is missing
-    /// there).
+    /// When true, deleted tenants may be among them.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -690,16 +616,15 @@ impl Endpoint for Children {
 }
 
 impl Call<Children> {
-    /// Sort key, no enum in schema; allowed: as_is, name, status, usage. Prefix `-` reverses. usage
-    /// needs the usage name after a dot (usage.workstations); storage-dependent usages also need
-    /// the storage UUID after a further dot (usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a).
-    /// `name` when it is not given.
+    /// What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+    /// `usage.workstations` or, with the storage's id,
+    /// `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name`
+    /// when it is not given.
     pub fn order(self, order: impl AsRef<str>) -> Self {
         self.query("order", order.as_ref())
     }
 
-    /// Source says only that with true, children may be returned (the word deleted is missing
-    /// there).
+    /// When true, deleted tenants may be among them.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -742,8 +667,8 @@ impl Endpoint for Restore {
 }
 
 impl Call<Restore> {
-    /// Whether to restore despite another tenant or user holding the same name or login; the
-    /// restored tenant then gets a postfix.
+    /// When true, the tenant comes back although its name or a login in it is taken by now; it then
+    /// gets a name with something added.
     pub fn force(self, force: bool) -> Self {
         self.query("force", force)
     }

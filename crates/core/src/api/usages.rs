@@ -7,6 +7,8 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, models};
 
+/// Usages: how much of each service tenants use now. Refreshed every few hours; billing goes by
+/// reports.
 ///
 /// `client.usages()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +17,8 @@ pub struct Usages<'c> {
 }
 
 impl Client {
+    /// Usages: how much of each service tenants use now. Refreshed every few hours; billing goes by
+    /// reports.
     #[must_use]
     pub fn usages(&self) -> Usages<'_> {
         Usages { client: self }
@@ -22,18 +26,21 @@ impl Client {
 }
 
 impl Usages<'_> {
-    /// Lists the tenant's common usage metrics; 415 listed, 404 not.
+    /// Fetches what a tenant uses.
     ///
     /// `GET /api/2/tenants/{tenant_id}/usages`
     ///
+    /// Numbers are refreshed every five to six hours. `value` counts since `range_start`,
+    /// `absolute_value` is the total. The same usage occurs once for each storage.
+    ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `usage_names` and `editions`.
     ///
     /// # Returns
     ///
-    /// [`UsageList`](models::UsageList):
+    /// [`UsageList`](models::UsageList): What a tenant uses.
     ///
     /// # Errors
     ///
@@ -48,6 +55,7 @@ impl Usages<'_> {
     /// let usage_list = client
     ///     .usages()
     ///     .list("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .usage_names(["storage"])
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -55,18 +63,21 @@ impl Usages<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Batch of usages for a list of tenants.
+    /// Fetches what each of several tenants uses.
     ///
     /// `GET /api/2/tenants/usages`
     ///
+    /// Numbers are refreshed every five to six hours. `value` counts since `range_start`,
+    /// `absolute_value` is the total.
+    ///
     /// # Parameters
     ///
-    /// - `tenants`: Filter: comma-separated tenant UUIDs.
+    /// - `tenants`: The tenants' ids.
     /// - Optional, chained to the call: `usage_names` and `editions`.
     ///
     /// # Returns
     ///
-    /// [`TenantUsagesList`](models::TenantUsagesList):
+    /// [`TenantUsagesList`](models::TenantUsagesList): What several tenants use.
     ///
     /// # Errors
     ///
@@ -80,7 +91,11 @@ impl Usages<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let tenant_usages_list = client
     ///     .usages()
-    ///     .list_for_tenants(["0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "second"])
+    ///     .list_for_tenants([
+    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///         "2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151",
+    ///     ])
+    ///     .editions(["pck_per_workload"])
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -91,31 +106,23 @@ impl Usages<'_> {
         Call::new(self.client, &[]).query_list("tenants", tenants)
     }
 
-    /// Sets usage values, addressed by usage_type or by offering_item.
+    /// Reports usage from outside the platform.
     ///
     /// `PUT /api/2/tenants/usages`
     ///
-    /// Which fields are given decides whether usage is reported per tenant or per resource (see the
-    /// body's field descriptions).
-    ///
-    /// Caller (trustee) must be registered in a tenant of kind root, or have a configured CyberApp
-    /// (origin_id) with auth-consents fully provisioned through Application Manager.
-    ///
-    /// Account server applications (distinct from CyberApps) are limited to enabling offering items
-    /// whose nested usage types are marked with the acc-app (origin_id).
-    ///
-    /// On failure each failed item in the response body carries a non-empty error field (200, the
-    /// only success code, has an empty description).
+    /// Which fields are given decides whether usage is reported for a tenant or for a resource. The
+    /// caller must belong to the root tenant, or be an application that the platform has approved.
+    /// An item that fails carries an `error` in an answer that succeeds.
     ///
     /// Takes an access token: a login and password sent as HTTP Basic do not do.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`UsageUpdate`](models::UsageUpdate):
+    /// - `body`: [`UsageUpdate`](models::UsageUpdate): Usages to report.
     ///
     /// # Returns
     ///
-    /// [`UsageUpdateResult`](models::UsageUpdateResult):
+    /// [`UsageUpdateResult`](models::UsageUpdateResult): What became of the reported usages.
     ///
     /// # Errors
     ///
@@ -131,9 +138,8 @@ impl Usages<'_> {
     ///
     /// let body = UsageUpdate {
     ///     items: vec![
-    ///         UsageValue { tenant_id : Some("text".into()), resource_id : Some("text"
-    ///         .into()), usage_type : Some("text".into()), offering_item : Some("text"
-    ///         .into()), infra_id : Some("text".into()), usage_value : 7,
+    ///         UsageValue { tenant_id : Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
+    ///         usage_type : Some("storage".into()), usage_value : 1073741824,
     ///         ..Default::default() }
     ///     ],
     ///     ..Default::default()
@@ -157,7 +163,7 @@ impl Endpoint for List {
 }
 
 impl Call<List> {
-    /// Filter: usage names, comma-separated.
+    /// Only these usages.
     pub fn usage_names(
         self,
         usage_names: impl IntoIterator<Item = impl AsRef<str>>,
@@ -165,7 +171,7 @@ impl Call<List> {
         self.query_list("usage_names", usage_names)
     }
 
-    /// Filter: editions, comma-separated.
+    /// Only usages of these editions.
     pub fn editions(self, editions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("editions", editions)
     }
@@ -182,7 +188,7 @@ impl Endpoint for ListForTenants {
 }
 
 impl Call<ListForTenants> {
-    /// Filter: comma-separated usage names.
+    /// Only these usages.
     pub fn usage_names(
         self,
         usage_names: impl IntoIterator<Item = impl AsRef<str>>,
@@ -190,7 +196,7 @@ impl Call<ListForTenants> {
         self.query_list("usage_names", usage_names)
     }
 
-    /// Filter: comma-separated editions.
+    /// Only usages of these editions.
     pub fn editions(self, editions: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("editions", editions)
     }

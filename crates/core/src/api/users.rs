@@ -7,6 +7,7 @@ use crate::api::operations;
 use crate::operation::Operation;
 use crate::{Call, Client, Endpoint, Json, Nothing, models};
 
+/// Users: people's accounts, their roles and their passwords.
 ///
 /// `client.users()` gives it.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,7 @@ pub struct Users<'c> {
 }
 
 impl Client {
+    /// Users: people's accounts, their roles and their passwords.
     #[must_use]
     pub fn users(&self) -> Users<'_> {
         Users { client: self }
@@ -22,17 +24,22 @@ impl Client {
 }
 
 impl Users<'_> {
-    /// Creates a user; in customer tenants and below a personal tenant comes attached; success 200.
+    /// Creates a user.
     ///
     /// `POST /api/2/users`
     ///
+    /// The user is not activated and has no role; go on with `users.set_access_policies` and
+    /// `users.set_password` or `users.send_activation_email`. In customers and units the user gets
+    /// a personal tenant, which holds its quotas. A login has at least three characters and is
+    /// unique on the whole platform.
+    ///
     /// # Parameters
     ///
-    /// - `body`: [`NewUser`](models::NewUser):
+    /// - `body`: [`NewUser`](models::NewUser): A user to create.
     ///
     /// # Returns
     ///
-    /// [`User`](models::User):
+    /// [`User`](models::User): A user.
     ///
     /// # Errors
     ///
@@ -45,41 +52,17 @@ impl Users<'_> {
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// use tenantry::Nullable;
-    /// use tenantry::models::{BusinessType, NewUser, NewUserContact, UserNotification};
+    /// use tenantry::models::{NewUser, NewUserContact};
     ///
     /// let body = NewUser {
-    ///     tenant_id: "text".into(),
-    ///     login: Some("text".into()),
-    ///     external_id: Some("text".into()),
-    ///     idp_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
+    ///     tenant_id: "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(),
+    ///     login: Some("johndoe".into()),
     ///     contact: Some(NewUserContact {
-    ///         email: "john.doe@example.com".into(),
-    ///         address1: Nullable::Value("text".into()),
-    ///         address2: Nullable::Value("text".into()),
-    ///         country: Nullable::Value("text".into()),
-    ///         state: Nullable::Value("text".into()),
-    ///         city: Nullable::Value("text".into()),
-    ///         zipcode: Nullable::Value("text".into()),
-    ///         phone: Nullable::Value("text".into()),
-    ///         firstname: Nullable::Value("text".into()),
-    ///         lastname: Nullable::Value("text".into()),
-    ///         title: Nullable::Value("text".into()),
-    ///         website: Nullable::Value("text".into()),
-    ///         industry: Nullable::Value("text".into()),
-    ///         organization_size: Nullable::Value("text".into()),
-    ///         aan: Nullable::Value("text".into()),
-    ///         fax: Nullable::Value("text".into()),
-    ///         language: Nullable::Value("text".into()),
+    ///         email: "johndoe@example.com".into(),
+    ///         firstname: Nullable::Value("John".into()),
+    ///         lastname: Nullable::Value("Doe".into()),
     ///         ..Default::default()
     ///     }),
-    ///     enabled: Some(true),
-    ///     language: Some("text".into()),
-    ///     business_types: Some(vec![BusinessType::Buyer]),
-    ///     notifications: Some(vec![UserNotification::Maintenance]),
-    ///     use_existing_identity: Some(true),
-    ///     origin_id: Some("text".into()),
-    ///     origin_external_id: Some("text".into()),
-    ///     disable_after: Some("2026-01-02T03:04:05Z".into()),
     ///     ..Default::default()
     /// };
     /// let user = client.users().create(&body).wait()?;
@@ -89,18 +72,18 @@ impl Users<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Returns a user.
+    /// Fetches one user.
     ///
     /// `GET /api/2/users/{user_id}`
     ///
     /// # Parameters
     ///
-    /// - `user_id`:
+    /// - `user_id`: The user's id.
     /// - Optional, chained to the call: `allow_deleted`.
     ///
     /// # Returns
     ///
-    /// [`User`](models::User):
+    /// [`User`](models::User): A user.
     ///
     /// # Errors
     ///
@@ -112,16 +95,18 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let user = client.users().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    /// let user = client.users().get("948efcf2-b740-4c40-bb2d-4e4a46adfd87").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn get(&self, user_id: impl AsRef<str>) -> Call<Get> {
         Call::new(self.client, &[user_id.as_ref()])
     }
 
-    /// Returns a batch of users; cloud version only (description only, no x-cloudOnly).
+    /// Fetches several users, given by their ids, their tenant or the root of a tree.
     ///
     /// `GET /api/2/users`
+    ///
+    /// Give one of `uuids`, `subtree_root_tenant_id` and `external_ids`, the last with `tenant_id`.
     ///
     /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to
     /// be had by giving that as `after`, alone or with a `limit`.
@@ -135,8 +120,7 @@ impl Users<'_> {
     ///
     /// # Returns
     ///
-    /// [`UserList`](models::UserList): Batch of users; item shape follows query `lod`: stamps,
-    /// basic or full (default).
+    /// [`UserList`](models::UserList): A page of users.
     ///
     /// # Errors
     ///
@@ -148,26 +132,33 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// let user_list = client.users().list().wait()?;
+    /// use tenantry::models::LevelOfDetail;
+    ///
+    /// let user_list = client
+    ///     .users()
+    ///     .list()
+    ///     .subtree_root_tenant_id("ede9f834-70b3-476c-83d9-736f9f8c7dae")
+    ///     .lod(LevelOfDetail::Basic)
+    ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn list(&self) -> Call<List> {
         Call::new(self.client, &[])
     }
 
-    /// Lists UUIDs of the tenant's users.
+    /// Fetches the ids of a tenant's users.
     ///
     /// `GET /api/2/tenants/{tenant_id}/users`
     ///
     /// # Parameters
     ///
-    /// - `tenant_id`:
+    /// - `tenant_id`: The tenant's id.
     /// - Optional, chained to the call: `include_grand_children`, `include_hidden`, `order` and
     ///   `allow_deleted`.
     ///
     /// # Returns
     ///
-    /// [`IdList`](models::IdList):
+    /// [`IdList`](models::IdList): A list of ids.
     ///
     /// # Errors
     ///
@@ -189,14 +180,13 @@ impl Users<'_> {
         Call::new(self.client, &[tenant_id.as_ref()])
     }
 
-    /// Returns the currently authenticated user; no parameters.
+    /// Fetches the user or API client that is calling.
     ///
     /// `GET /api/2/users/me`
     ///
     /// # Returns
     ///
-    /// [`CurrentUser`](models::CurrentUser): lod=me; user object of /users/me: every full field
-    /// plus the five below.
+    /// [`CurrentUser`](models::CurrentUser): The user or API client that is calling.
     ///
     /// # Errors
     ///
@@ -214,18 +204,22 @@ impl Users<'_> {
         Call::new(self.client, &[])
     }
 
-    /// Updates a user; no version query parameter.
+    /// Changes a user, or turns it off and on.
     ///
     /// `PUT /api/2/users/{user_id}`
     ///
+    /// Send what changes, and the `version` the user has now. A new e-mail address of an activated
+    /// user counts only when the user has confirmed it, and the version stays until then.
+    /// `business_types` with `buyer` enables upsell of quotas.
+    ///
     /// # Parameters
     ///
-    /// - `user_id`:
-    /// - `body`: [`UserUpdate`](models::UserUpdate):
+    /// - `user_id`: The user's id.
+    /// - `body`: [`UserUpdate`](models::UserUpdate): What changes in a user.
     ///
     /// # Returns
     ///
-    /// [`User`](models::User):
+    /// [`User`](models::User): A user.
     ///
     /// # Errors
     ///
@@ -237,48 +231,16 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
-    /// use tenantry::models::{BusinessType, ContactType, ContactUpdate, UserNotification, UserUpdate};
+    /// use tenantry::models::{BusinessType, UserUpdate};
     ///
     /// let body = UserUpdate {
-    ///     login: Some("text".into()),
-    ///     external_id: Some("text".into()),
-    ///     idp_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///     contact: Some(ContactUpdate {
-    ///         tenant_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         user_id: Some("0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into()),
-    ///         types: Some(vec![ContactType::Legal]),
-    ///         email: Some("john.doe@example.com".into()),
-    ///         address1: Nullable::Value("text".into()),
-    ///         address2: Nullable::Value("text".into()),
-    ///         country: Nullable::Value("text".into()),
-    ///         state: Nullable::Value("text".into()),
-    ///         city: Nullable::Value("text".into()),
-    ///         zipcode: Nullable::Value("text".into()),
-    ///         phone: Nullable::Value("text".into()),
-    ///         firstname: Nullable::Value("text".into()),
-    ///         lastname: Nullable::Value("text".into()),
-    ///         title: Nullable::Value("text".into()),
-    ///         website: Nullable::Value("text".into()),
-    ///         industry: Nullable::Value("text".into()),
-    ///         organization_size: Nullable::Value("text".into()),
-    ///         email_confirmed: Nullable::Value(true),
-    ///         aan: Nullable::Value("text".into()),
-    ///         language: Nullable::Value("text".into()),
-    ///         fax: Nullable::Value("text".into()),
-    ///         ..Default::default()
-    ///     }),
-    ///     enabled: Some(true),
-    ///     language: Some("text".into()),
-    ///     notifications: Some(vec![UserNotification::Maintenance]),
-    ///     version: 7,
-    ///     disable_after: Some("2026-01-02T03:04:05Z".into()),
+    ///     version: 1,
     ///     business_types: Some(vec![BusinessType::Buyer]),
     ///     ..Default::default()
     /// };
     /// let user = client
     ///     .users()
-    ///     .update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &body)
+    ///     .update("948efcf2-b740-4c40-bb2d-4e4a46adfd87", &body)
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -290,14 +252,16 @@ impl Users<'_> {
         Call::new(self.client, &[user_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Deletes a user; version required; no 409 listed.
+    /// Deletes a user and all its data.
     ///
     /// `DELETE /api/2/users/{user_id}`
     ///
+    /// The user must be disabled first; `version` is the one it has after that.
+    ///
     /// # Parameters
     ///
-    /// - `user_id`:
-    /// - `version`: Object's internal version, a growing number.
+    /// - `user_id`: The user's id.
+    /// - `version`: The version the user has now.
     ///
     /// # Returns
     ///
@@ -313,20 +277,20 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.users().delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3).wait()?;
+    /// client.users().delete("948efcf2-b740-4c40-bb2d-4e4a46adfd87", 3).wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn delete(&self, user_id: impl AsRef<str>, version: i64) -> Call<Delete> {
         Call::new(self.client, &[user_id.as_ref()]).query("version", version)
     }
 
-    /// Restores a soft-deleted user; no request body.
+    /// Brings a deleted user back.
     ///
     /// `POST /api/2/users/{user_id}/restore`
     ///
     /// # Parameters
     ///
-    /// - `user_id`:
+    /// - `user_id`: The user's id.
     /// - Optional, chained to the call: `force` and `enable`.
     ///
     /// # Returns
@@ -343,20 +307,23 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.users().restore("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    /// client.users().restore("948efcf2-b740-4c40-bb2d-4e4a46adfd87").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn restore(&self, user_id: impl AsRef<str>) -> Call<Restore> {
         Call::new(self.client, &[user_id.as_ref()])
     }
 
-    /// Tells whether a login name is free; 204 = free.
+    /// Tells whether a login is free.
     ///
     /// `GET /api/2/users/check_login`
     ///
+    /// Success says that it is free. A login that is taken is a login conflict (409); one that is
+    /// not acceptable is status 406.
+    ///
     /// # Parameters
     ///
-    /// - `username`: Login name to test.
+    /// - `username`: The login in question.
     ///
     /// # Returns
     ///
@@ -372,26 +339,29 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.users().check_login("a b&c=d+e/f?g%h#ü*").wait()?;
+    /// client.users().check_login("johndoe").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn check_login(&self, username: impl AsRef<str>) -> Call<CheckLogin> {
         Call::new(self.client, &[]).query("username", username.as_ref())
     }
 
-    /// Tells whether a password is known from data breaches; no authentication needed.
+    /// Tells whether a password is known from data breaches.
     ///
     /// `POST /api/2/users/check_password`
+    ///
+    /// The password is given as its SHA-1 hash.
     ///
     /// Sent without credentials.
     ///
     /// # Parameters
     ///
-    /// - `body`: [`PasswordCheck`](models::PasswordCheck):
+    /// - `body`: [`PasswordCheck`](models::PasswordCheck): A password to check.
     ///
     /// # Returns
     ///
-    /// [`PasswordCheckResult`](models::PasswordCheckResult):
+    /// [`PasswordCheckResult`](models::PasswordCheckResult): Whether a password is known from data
+    /// breaches.
     ///
     /// # Errors
     ///
@@ -406,7 +376,7 @@ impl Users<'_> {
     /// use tenantry::models::PasswordCheck;
     ///
     /// let body = PasswordCheck {
-    ///     password: "text".into(),
+    ///     password: "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8".into(),
     ///     ..Default::default()
     /// };
     /// let password_check_result = client.users().check_password(&body).wait()?;
@@ -416,14 +386,16 @@ impl Users<'_> {
         Call::new(self.client, &[]).json_or_form_body(body)
     }
 
-    /// Sets the user's password; callable only by an OAuth 2.0 / OpenID Connect client.
+    /// Sets a user's password, which also activates the user.
     ///
     /// `POST /api/2/users/{user_id}/password`
     ///
+    /// Only API clients may call it, for users of the tenants below theirs.
+    ///
     /// # Parameters
     ///
-    /// - `user_id`:
-    /// - `body`: [`NewPassword`](models::NewPassword):
+    /// - `user_id`: The user's id.
+    /// - `body`: [`NewPassword`](models::NewPassword): A password to set.
     ///
     /// # Returns
     ///
@@ -442,10 +414,10 @@ impl Users<'_> {
     /// use tenantry::models::NewPassword;
     ///
     /// let body = NewPassword {
-    ///     password: "text".into(),
+    ///     password: "newUserPassword312".into(),
     ///     ..Default::default()
     /// };
-    /// client.users().set_password("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &body).wait()?;
+    /// client.users().set_password("948efcf2-b740-4c40-bb2d-4e4a46adfd87", &body).wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn set_password(
@@ -456,13 +428,15 @@ impl Users<'_> {
         Call::new(self.client, &[user_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Sends the user an activation email; 204 means queued; no request body.
+    /// Sends a user the e-mail with which to activate the account.
     ///
     /// `POST /api/2/users/{user_id}/send-activation-email`
     ///
+    /// Only API clients may call it, for users of the tenants below theirs.
+    ///
     /// # Parameters
     ///
-    /// - `user_id`:
+    /// - `user_id`: The user's id.
     ///
     /// # Returns
     ///
@@ -478,7 +452,7 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.users().send_activation_email("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    /// client.users().send_activation_email("948efcf2-b740-4c40-bb2d-4e4a46adfd87").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn send_activation_email(
@@ -488,18 +462,18 @@ impl Users<'_> {
         Call::new(self.client, &[user_id.as_ref()])
     }
 
-    /// Lists the user's access policies.
+    /// Fetches a user's roles.
     ///
     /// `GET /api/2/users/{user_id}/access_policies`
     ///
     /// # Parameters
     ///
-    /// - `user_id`:
+    /// - `user_id`: The user's id.
     /// - Optional, chained to the call: `include_user_group_policies`.
     ///
     /// # Returns
     ///
-    /// [`AccessPolicyList`](models::AccessPolicyList):
+    /// [`AccessPolicyList`](models::AccessPolicyList): A user's roles.
     ///
     /// # Errors
     ///
@@ -513,7 +487,7 @@ impl Users<'_> {
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
     /// let access_policy_list = client
     ///     .users()
-    ///     .access_policies("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    ///     .access_policies("948efcf2-b740-4c40-bb2d-4e4a46adfd87")
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -521,18 +495,23 @@ impl Users<'_> {
         Call::new(self.client, &[user_id.as_ref()])
     }
 
-    /// Replaces the user's access policies as a whole; no 404 listed.
+    /// Replaces all roles of a user.
     ///
     /// `PUT /api/2/users/{user_id}/access_policies`
     ///
+    /// What is not in the list is gone, and an empty list takes every role away: fetch the roles
+    /// first to add one. Ids and versions of the policies are not looked at; zeros will do.
+    /// Assigning a service's role enables the service for the user.
+    ///
     /// # Parameters
     ///
-    /// - `user_id`:
-    /// - `body`: [`AccessPoliciesUpdate`](models::AccessPoliciesUpdate):
+    /// - `user_id`: The user's id.
+    /// - `body`: [`AccessPoliciesUpdate`](models::AccessPoliciesUpdate): All roles of a user:
+    ///   what is not among them is gone.
     ///
     /// # Returns
     ///
-    /// [`AccessPolicyList`](models::AccessPolicyList):
+    /// [`AccessPolicyList`](models::AccessPolicyList): A user's roles.
     ///
     /// # Errors
     ///
@@ -544,24 +523,22 @@ impl Users<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// use tenantry::Nullable;
     /// use tenantry::models::{AccessPoliciesUpdate, AccessPolicyUpdate, TrusteeType, UserRole};
     ///
     /// let body = AccessPoliciesUpdate {
     ///     items: vec![
-    ///         AccessPolicyUpdate { id : "text".into(), version : 7, created_at :
-    ///         Some("2026-01-02T03:04:05Z".into()), updated_at : Some("2026-01-02T03:04:05Z"
-    ///         .into()), deleted_at : Nullable::Value("2026-01-02T03:04:05Z".into()),
-    ///         trustee_id : "text".into(), trustee_type : TrusteeType::User, issuer_id :
-    ///         "text".into(), tenant_id : "text".into(), resource_server_id : Some("text"
-    ///         .into()), resource_namespace : Some("text".into()), resource_path :
-    ///         Some("text".into()), role_id : UserRole::RootAdmin, ..Default::default() }
+    ///         AccessPolicyUpdate { id : "00000000-0000-0000-0000-000000000000".into(),
+    ///         issuer_id : "00000000-0000-0000-0000-000000000000".into(), tenant_id :
+    ///         "0fcd4a69-8a40-4de8-b711-d9c83dc000f7".into(), trustee_id :
+    ///         "948efcf2-b740-4c40-bb2d-4e4a46adfd87".into(), trustee_type :
+    ///         TrusteeType::User, role_id : UserRole::CompanyAdmin, version : 0,
+    ///         ..Default::default() }
     ///     ],
     ///     ..Default::default()
     /// };
     /// let access_policy_list = client
     ///     .users()
-    ///     .set_access_policies("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &body)
+    ///     .set_access_policies("948efcf2-b740-4c40-bb2d-4e4a46adfd87", &body)
     ///     .wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
@@ -573,14 +550,15 @@ impl Users<'_> {
         Call::new(self.client, &[user_id.as_ref()]).json_or_form_body(body)
     }
 
-    /// Changes the user's MFA status; 200 has no body.
+    /// Turns two-factor authentication on or off for a user.
     ///
     /// `PUT /api/2/users/{user_id}/mfa/status`
     ///
     /// # Parameters
     ///
-    /// - `user_id`:
-    /// - `body`: [`UserMfaUpdate`](models::UserMfaUpdate):
+    /// - `user_id`: The user's id.
+    /// - `body`: [`UserMfaUpdate`](models::UserMfaUpdate): Two-factor authentication of a user to
+    ///   set.
     ///
     /// # Returns
     ///
@@ -599,10 +577,10 @@ impl Users<'_> {
     /// use tenantry::models::UserMfaUpdate;
     ///
     /// let body = UserMfaUpdate {
-    ///     enabled: true,
+    ///     enabled: false,
     ///     ..Default::default()
     /// };
-    /// client.users().set_mfa("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &body).wait()?;
+    /// client.users().set_mfa("948efcf2-b740-4c40-bb2d-4e4a46adfd87", &body).wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn set_mfa(
@@ -635,7 +613,7 @@ impl Endpoint for Get {
 }
 
 impl Call<Get> {
-    /// True: deleted users may be returned. `false` when it is not given.
+    /// When true, a deleted user may be fetched too. `false` when it is not given.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -652,19 +630,19 @@ impl Endpoint for List {
 }
 
 impl Call<List> {
-    /// Filter: user UUIDs, comma-separated, at most 100; excludes subtree_root_tenant_id,
-    /// external_ids, tenant_id.
+    /// The users' ids, at most 100. Not together with `subtree_root_tenant_id`, `external_ids` or
+    /// `tenant_id`.
     pub fn uuids(self, uuids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.query_list("uuids", uuids)
     }
 
-    /// Filter: one origin ID.
+    /// Only users of this origin.
     pub fn origin_id(self, origin_id: impl AsRef<str>) -> Self {
         self.query("origin_id", origin_id.as_ref())
     }
 
-    /// Filter: user UUIDs in the external Identity Provider, comma-separated, at most 100; excludes
-    /// subtree_root_tenant_id, uuids.
+    /// The users' ids at the external identity provider, at most 100. Not together with `uuids` or
+    /// `subtree_root_tenant_id`; needs `tenant_id`.
     pub fn external_ids(
         self,
         external_ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -672,13 +650,12 @@ impl Call<List> {
         self.query_list("external_ids", external_ids)
     }
 
-    /// Filter: one tenant; needed when searching by `external_id` (so spelt in source; the
-    /// parameter is external_ids), otherwise unused.
+    /// The tenant of the users that `external_ids` names.
     pub fn tenant_id(self, tenant_id: impl AsRef<str>) -> Self {
         self.query("tenant_id", tenant_id.as_ref())
     }
 
-    /// Filter: tenant tree from this tenant down; excludes uuids, tenant_id.
+    /// The users of this tenant and of all below it. Not together with `uuids` or `tenant_id`.
     pub fn subtree_root_tenant_id(
         self,
         subtree_root_tenant_id: impl AsRef<str>,
@@ -686,48 +663,45 @@ impl Call<List> {
         self.query("subtree_root_tenant_id", subtree_root_tenant_id.as_ref())
     }
 
-    /// Filter: users updated after this RFC3339 timestamp, UTC.
+    /// Only users that changed after this time (RFC 3339, UTC).
     pub fn updated_since(self, updated_since: impl AsRef<str>) -> Self {
         self.query("updated_since", updated_since.as_ref())
     }
 
-    /// Users per page; no maximum given. `2000` when it is not given.
+    /// Users to a page. `2000` when it is not given.
     pub fn limit(self, limit: i64) -> Self {
         self.query("limit", limit)
     }
 
-    /// Cursor of the next page, from paging.cursors.after of the previous response; it encodes
-    /// filters and sorting, so send it alone.
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+    /// filters.
     pub fn after(self, after: impl AsRef<str>) -> Self {
         self.query("after", after.as_ref())
     }
 
-    /// Level of detail of each user. stamps = id, version, tenant_id, created_at, updated_at,
-    /// deleted_at, access_policies, origin_id, origin_external_id, disable_after; basic = stamps +
-    /// personal_tenant_id, login, enabled, session_mfa_status, delivery_channel; full = basic +
-    /// contact, activated, language, business_types, notifications, idp_id, external_id,
-    /// mfa_status, external_operation_status. One of `stamps`, `basic` and `full`. `full` when it
-    /// is not given.
+    /// How much of each user comes back. `stamps`: ids, version and times. `basic`: also the login
+    /// and whether the user is enabled. `full`: everything. One of `stamps`, `basic` and `full`.
+    /// `full` when it is not given.
     pub fn lod(self, lod: impl Into<models::LevelOfDetail>) -> Self {
         self.query("lod", lod.into().as_str())
     }
 
-    /// True: all access policies of the users are included.
+    /// When true, the users' roles come along.
     pub fn with_access_policies(self, with_access_policies: bool) -> Self {
         self.query("with_access_policies", with_access_policies)
     }
 
-    /// True: deleted users may appear.
+    /// When true, deleted users may be among them.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
 
-    /// True: only users of the same organization; needs subtree_root_tenant_id.
+    /// When true, only users of the same organization. Needs `subtree_root_tenant_id`.
     pub fn inside_organization(self, inside_organization: bool) -> Self {
         self.query("inside_organization", inside_organization)
     }
 
-    /// Filter: access policies, comma-separated; needs inside_organization.
+    /// Only users with these roles. Needs `inside_organization`.
     pub fn access_policies(
         self,
         access_policies: impl IntoIterator<Item = impl AsRef<str>>,
@@ -735,7 +709,7 @@ impl Call<List> {
         self.query_list("access_policies", access_policies)
     }
 
-    /// Filter: tenant kinds, comma-separated; needs inside_organization.
+    /// Only users of tenants of these kinds. Needs `inside_organization`.
     pub fn tenant_kinds(
         self,
         tenant_kinds: impl IntoIterator<Item = impl AsRef<str>>,
@@ -743,8 +717,8 @@ impl Call<List> {
         self.query_list("tenant_kinds", tenant_kinds)
     }
 
-    /// Filter: users in the range from subtree_root_tenant_id to this tenant; needs
-    /// inside_organization; no pattern or length here.
+    /// Only users between the tenant `subtree_root_tenant_id` and this one. Needs
+    /// `inside_organization`.
     pub fn target_tenant_id(self, target_tenant_id: impl AsRef<str>) -> Self {
         self.query("target_tenant_id", target_tenant_id.as_ref())
     }
@@ -761,26 +735,26 @@ impl Endpoint for IdsForTenant {
 }
 
 impl Call<IdsForTenant> {
-    /// True: customer tenant adds users of all nested units; any other tenant adds users of all
-    /// nested folders. `false` when it is not given.
+    /// When true, the users of the tenants below come along: of units for a customer, of folders
+    /// for any other. `false` when it is not given.
     pub fn include_grand_children(self, include_grand_children: bool) -> Self {
         self.query("include_grand_children", include_grand_children)
     }
 
-    /// True: hidden users may appear. `false` when it is not given.
+    /// When true, hidden users may be among them. `false` when it is not given.
     pub fn include_hidden(self, include_hidden: bool) -> Self {
         self.query("include_hidden", include_hidden)
     }
 
-    /// Sort key, no enum in schema; allowed: as_is, login, status, name, roles, level, usage,
-    /// mfa_status, contact_types. Prefix `-` reverses. usage needs the usage name after a dot
-    /// (usage.workstations); storage-dependent usages need no storage UUID here. Default name = by
-    /// first and last name, or by login where names are absent. `name` when it is not given.
+    /// What to sort by: `as_is`, `login`, `status`, `name`, `roles`, `level`, `mfa_status`,
+    /// `contact_types`, or `usage` and a usage's name after a dot, as in `usage.workstations`. A
+    /// `-` in front reverses it. `name` is first and last name, or the login where there is none.
+    /// `name` when it is not given.
     pub fn order(self, order: impl AsRef<str>) -> Self {
         self.query("order", order.as_ref())
     }
 
-    /// True: deleted users may appear.
+    /// When true, deleted users may be among them.
     pub fn allow_deleted(self, allow_deleted: bool) -> Self {
         self.query("allow_deleted", allow_deleted)
     }
@@ -827,12 +801,13 @@ impl Endpoint for Restore {
 }
 
 impl Call<Restore> {
-    /// Restore even if another user took the login; restored login then gets a postfix.
+    /// When true, the user comes back although the login is taken by now; it then gets a login with
+    /// something added.
     pub fn force(self, force: bool) -> Self {
         self.query("force", force)
     }
 
-    /// Also re-enable the user.
+    /// When true, the user is enabled again too.
     pub fn enable(self, enable: bool) -> Self {
         self.query("enable", enable)
     }
@@ -889,7 +864,7 @@ impl Endpoint for AccessPolicies {
 }
 
 impl Call<AccessPolicies> {
-    /// True: policies from security groups are included.
+    /// When true, the roles that come from security groups are there too.
     pub fn include_user_group_policies(self, include_user_group_policies: bool) -> Self {
         self.query("includeUserGroupPolicies", include_user_group_policies)
     }

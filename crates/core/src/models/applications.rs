@@ -10,75 +10,85 @@ use crate::open_enum::open_enum;
 use crate::{JsonValue, Nullable};
 
 open_enum! {
-    /// Application type.
+    /// The internal name of an application.
     pub enum ApplicationType {
-        /// `backup`
+        /// Cyber Protection.
         Backup = "backup",
-        /// `files_cloud`
+        /// File Sync & Share.
         FilesCloud = "files_cloud",
-        /// `monitoring`
+        /// Monitoring.
         Monitoring = "monitoring",
-        /// `storage`
+        /// Storage.
         Storage = "storage",
-        /// `platform`
+        /// The management portal, which holds the billing settings.
         Platform = "platform",
-        /// `hci`
+        /// Cyber Infrastructure.
         Hci = "hci",
-        /// `physical_data_shipping`
+        /// Physical Data Shipping.
         PhysicalDataShipping = "physical_data_shipping",
-        /// `notary`
+        /// Notary.
         Notary = "notary",
     }
 }
 
+/// An application: a service of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Application {
+    /// Its id.
     pub id: Uuid,
     /// Display name shown to users.
     pub name: String,
+    /// What it is: its internal name.
     pub r#type: ApplicationType,
     /// Usages this application offers.
     pub usages: Vec<String>,
-    /// Base URL of the application's HTTP API.
+    /// The path of its console and interface, as in `/bc/`.
     pub api_base_url: String,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// Every application of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApplicationList {
+    /// The entries.
     pub items: Vec<Application>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The applications of one tenant.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TenantApplications {
+    /// The tenant's id.
     pub tenant: Uuid,
+    /// The applications' ids.
     pub applications: Vec<Uuid>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The applications of several tenants.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TenantApplicationsList {
+    /// The entries.
     pub items: Vec<TenantApplications>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
-/// Data set on this tenant itself.
+/// A value a tenant has set itself.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OwnSetting {
-    /// Setting value; may be null.
+    /// The value.
     pub value: Option<JsonValue>,
     /// Whether the value can be overridden at another tenant's level.
     pub lock: bool,
-    /// True: value applies to this tenant only; children inherit from their grandparent.
+    /// When true, value applies to this tenant only; children inherit from their grandparent.
     pub exclusive: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -86,7 +96,7 @@ pub struct OwnSetting {
 }
 
 open_enum! {
-    /// Kind of object where the value is defined.
+    /// What a value was set on.
     pub enum SettingOwnerType {
         /// `tenant`
         Tenant = "tenant",
@@ -95,22 +105,25 @@ open_enum! {
     }
 }
 
+/// Where a value was set.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SettingOwner {
     /// Kind of object where the value is defined.
     pub r#type: SettingOwnerType,
+    /// Its id.
     pub id: Uuid,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
-/// Inherited data; may be null.
+/// A value a tenant inherits.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct EffectiveSetting {
+    /// Where the value was set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<SettingOwner>,
-    /// Setting value; may be null.
+    /// The value.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub value: Nullable<JsonValue>,
     /// Whether the value can be overridden at another tenant's level.
@@ -121,31 +134,34 @@ pub struct EffectiveSetting {
     pub extra: JsonObject,
 }
 
+/// A setting as a tenant sees it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Setting {
-    /// Internal name; serves as the setting's ID.
+    /// Its name, which is also its id.
     pub name: String,
+    /// The application's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_id: Option<Uuid>,
-    /// Data set on this tenant itself.
+    /// What the tenant itself has set. Null where it has set nothing.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub own: Nullable<OwnSetting>,
-    /// Inherited data; may be null.
+    /// What the tenant inherits. Null where it inherits nothing.
     pub effective: Option<EffectiveSetting>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A value to set.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SettingUpdate {
-    /// Setting value.
+    /// The value: text, boolean, number, object or null.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub value: Nullable<JsonValue>,
     /// Whether the value can be overridden at another tenant's level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock: Option<bool>,
-    /// True: value applies to this tenant only; children inherit from their grandparent.
+    /// When true, value applies to this tenant only; children inherit from their grandparent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusive: Option<bool>,
     /// Fields this version does not know.

@@ -9,19 +9,30 @@ use super::{JsonObject, Uuid};
 use crate::open_enum::open_enum;
 use crate::Secret;
 
+/// The configuration of the OpenID provider.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OpenIdConfiguration {
+    /// Who issues the tokens.
     pub issuer: String,
+    /// Where users are sent to log in.
     pub authorization_endpoint: String,
+    /// Where tokens are issued.
     pub token_endpoint: String,
+    /// Where the keys are that sign the tokens.
     pub jwks_uri: String,
+    /// What an authorization may answer with.
     pub response_types_supported: Vec<String>,
+    /// The types of subject.
     pub subject_types_supported: Vec<String>,
+    /// How ID tokens may be signed.
     pub id_token_signing_alg_values_supported: Vec<String>,
+    /// Where tokens are revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revocation_endpoint: Option<String>,
+    /// How a client may show there who it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revocation_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// Where devices ask for codes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_authorization_endpoint: Option<String>,
     /// Fields this version does not know.
@@ -30,77 +41,67 @@ pub struct OpenIdConfiguration {
 }
 
 open_enum! {
-    /// Password: RFC6749 section 4.3. md5_password: as password, but the password is sent as MD5
-    /// hashsum. authorization_code, refresh_token, client_credentials: OpenID Connect Core 1.0
-    /// section 3.1.3. authorization_code also supports PKCE (RFC7636). device_code urn: RFC8628.
-    /// jwt-bearer urn: RFC7523.
+    /// What is given for a token.
     pub enum GrantType {
-        /// `password`
+        /// A user's login and password.
         Password = "password",
-        /// `md5_password`
+        /// A user's login and the MD5 hash of the password.
         Md5Password = "md5_password",
-        /// `authorization_code`
+        /// A code from an authorization.
         AuthorizationCode = "authorization_code",
-        /// `refresh_token`
+        /// A refresh token.
         RefreshToken = "refresh_token",
-        /// `client_credentials`
+        /// An API client's id and secret.
         ClientCredentials = "client_credentials",
-        /// `urn:ietf:params:oauth:grant-type:device_code`
+        /// A device code that a user has approved.
         DeviceCode = "urn:ietf:params:oauth:grant-type:device_code",
-        /// `urn:ietf:params:oauth:grant-type:jwt-bearer`
+        /// Another token, exchanged for one of narrower scope.
         JwtBearer = "urn:ietf:params:oauth:grant-type:jwt-bearer",
     }
 }
 
+/// What is given for a token.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenRequest {
-    /// Password: RFC6749 section 4.3. md5_password: as password, but the password is sent as MD5
-    /// hashsum. authorization_code, refresh_token, client_credentials: OpenID Connect Core 1.0
-    /// section 3.1.3. authorization_code also supports PKCE (RFC7636). device_code urn: RFC8628.
-    /// jwt-bearer urn: RFC7523.
+    /// What is given for the token.
     pub grant_type: GrantType,
-    /// OAuth 2.0/OIDC client identifier (UUID). Required for the device_code urn grant; required
-    /// for authorization_code and client_credentials if the client's token_endpoint_auth_method is
-    /// client_secret_post.
+    /// The API client's id, where it is not sent as HTTP Basic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
-    /// Client secret. Required for authorization_code and client_credentials if the client's
-    /// token_endpoint_auth_method is client_secret_post.
+    /// The API client's secret, where it is not sent as HTTP Basic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
-    /// Required for password and md5_password grants.
+    /// The user's login. For the grants `password` and `md5_password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// Required for password and md5_password grants.
+    /// The user's password, or its MD5 hash for the grant `md5_password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Required for refresh_token grant.
+    /// The refresh token. For the grant `refresh_token`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<Secret>,
-    /// Required for authorization_code grant.
+    /// The authorization code. For the grant `authorization_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<Secret>,
-    /// Unused for authorization_code grant; optional for all other grants.
+    /// What the token is for, as in `urn:acronis.com:tenant-id:` and a tenant's id;
+    /// `offline_access` asks for a refresh token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// Required for the jwt-bearer urn grant.
+    /// The token that is exchanged. For the grant `jwt-bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assertion: Option<Secret>,
-    /// Required for the device_code urn grant.
+    /// The device code. For the grant `device_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_code: Option<Secret>,
-    /// Required for password grant with TOTP authentication.
+    /// The user's one-time code, where two-factor authentication is on. For the grant `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totp_code: Option<Secret>,
-    /// Cryptographically random string tying the token request to the authorization request;
-    /// required for authorization_code grant if code_challenge was given at authorization.
+    /// The text that ties the request to the authorization, where that had a `code_challenge`
+    /// (PKCE).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<Secret>,
-    /// True: token carries all associated access policies in scope, needs no introspection, JWT
-    /// header has "nri": 1. Unset or false: Account Server decides by internal logic and role
-    /// configuration whether to issue a hybrid token (scope lacks the full policy list; resource
-    /// server must introspect it for authorization). Source wording says the non-hybrid JWT has
-    /// "nri": 0 or no such header field. nri = not required introspection.
+    /// When true, the token holds everything it lets its bearer do and need not be looked up. Else
+    /// the service decides.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_required_introspection: Option<bool>,
     /// Fields this version does not know.
@@ -108,15 +109,22 @@ pub struct TokenRequest {
     pub extra: JsonObject,
 }
 
+/// A token and what came with it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Token {
+    /// The access token.
     pub access_token: Secret,
+    /// What the token is: `bearer`.
     pub token_type: String,
+    /// How long the access token is valid, in seconds. The service does not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
+    /// Until when the access token is valid, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_on: Option<i64>,
+    /// The ID token.
     pub id_token: Secret,
+    /// The refresh token, where `offline_access` was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<Secret>,
     /// Fields this version does not know.
@@ -125,26 +133,27 @@ pub struct Token {
 }
 
 open_enum! {
-    /// Hint about the type of the submitted token.
+    /// What a token is.
     pub enum TokenTypeHint {
-        /// `access_token`
+        /// An access token.
         AccessToken = "access_token",
-        /// `refresh_token`
+        /// A refresh token.
         RefreshToken = "refresh_token",
     }
 }
 
+/// The token to revoke.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenRevocation {
     /// Token to revoke.
     pub token: Secret,
-    /// Hint about the type of the submitted token.
+    /// What the token is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type_hint: Option<TokenTypeHint>,
-    /// OAuth 2.0/OIDC client identifier (UUID); required for public clients.
+    /// The API client's id. A public client gives it here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
-    /// Client secret; confidential clients may authenticate with it.
+    /// The API client's secret, where it is not sent as HTTP Basic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<Secret>,
     /// Fields this version does not know.
@@ -152,6 +161,7 @@ pub struct TokenRevocation {
     pub extra: JsonObject,
 }
 
+/// The token to look into.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenIntrospectionRequest {
     /// Token to introspect.
@@ -161,18 +171,25 @@ pub struct TokenIntrospectionRequest {
     pub extra: JsonObject,
 }
 
+/// A role on a tenant.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenScope {
+    /// The tenant's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tuid: Option<String>,
+    /// The tenant's number, as version 1 of the API has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tid: Option<String>,
+    /// The role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// The part of the platform the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rn: Option<String>,
+    /// The resource server the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rs: Option<String>,
+    /// The resource the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rp: Option<String>,
     /// Fields this version does not know.
@@ -180,27 +197,39 @@ pub struct TokenScope {
     pub extra: JsonObject,
 }
 
+/// What a token is and what it lets its bearer do.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenIntrospection {
+    /// Whether the token is valid.
     pub active: bool,
+    /// The type of the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
+    /// Until when the token is valid, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exp: Option<i64>,
+    /// Who the token is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aud: Option<String>,
+    /// The token's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jti: Option<String>,
+    /// Who issued the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iss: Option<String>,
+    /// Who the token speaks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub: Option<String>,
+    /// What that subject is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<String>,
+    /// The client the token was issued to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
+    /// The tenant of the token's owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_tuid: Option<String>,
+    /// What the token lets its bearer do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Vec<TokenScope>>,
     /// Fields this version does not know.
@@ -209,26 +238,30 @@ pub struct TokenIntrospection {
 }
 
 open_enum! {
-    /// What the one-time token is for.
+    /// What a one-time token is for.
     pub enum OneTimeTokenPurpose {
-        /// `user_login`
+        /// Logging in on behalf of the user.
         UserLogin = "user_login",
-        /// `verify`
+        /// Verification.
         Verify = "verify",
     }
 }
 
+/// For whom a one-time token is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OneTimeTokenRequest {
-    /// What the one-time token is for.
+    /// What the token is for.
     pub purpose: OneTimeTokenPurpose,
+    /// The user's login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
+    /// The user's id at the external identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The user's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<Uuid>,
-    /// Optional free text kept for later auditing.
+    /// Why it is asked for; kept in the audit log.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_data: Option<String>,
     /// Fields this version does not know.
@@ -236,55 +269,58 @@ pub struct OneTimeTokenRequest {
     pub extra: JsonObject,
 }
 
+/// A one-time token.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OneTimeToken {
-    /// One-time token, base64-encoded.
+    /// The token, base64.
     pub ott: Secret,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The one-time token to log in with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OneTimeTokenLogin {
+    /// The token, as it was issued.
     pub ott: Secret,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A device that wants to be approved.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeviceAuthorizationRequest {
-    /// OAuth 2.0/OIDC client identifier (UUID).
+    /// The API client's id.
     pub client_id: String,
     /// Device display name (machine name, cluster ID and the like).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Scopes the client asks for or the end user authorizes.
-    /// urn:acronis.com:tenant-id:\<uuid\>:backup_agent_admin = backup agent registration;
-    /// urn:acronis.com:tenant-id:\<uuid\>:cyber_frame_registrator = Cyber Frame Connector
-    /// registration.
+    /// What the device wants to do: `urn:acronis.com:tenant-id:`, the tenant's id or nothing, and
+    /// `:backup_agent_admin` or `:cyber_frame_registrator`.
     pub scope: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The codes with which a device is approved.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeviceAuthorization {
-    /// Device verification code.
+    /// The code the device asks for its token with. Not to be shown.
     pub device_code: Secret,
-    /// End-user verification code.
+    /// The code the user types in.
     pub user_code: String,
-    /// End-user verification URI.
+    /// Where the user types it in.
     pub verification_uri: String,
-    /// Verification URI that includes the user_code.
+    /// The same with the code in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_uri_complete: Option<String>,
-    /// Lifetime of device_code and user_code, seconds.
+    /// How long both codes are valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// Minimum seconds between the client's polls of the token endpoint.
+    /// How long to wait between two requests for the token, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
     /// Fields this version does not know.
@@ -292,20 +328,22 @@ pub struct DeviceAuthorization {
     pub extra: JsonObject,
 }
 
+/// A device that waits for approval.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeviceApproval {
+    /// The API client's id.
     pub client_id: Uuid,
     /// Device display name (machine name, cluster ID, etc.).
     pub display_name: String,
-    /// Scopes requested, or authorized by the end user, for the client.
+    /// What the device wants to do.
     pub scope: Vec<String>,
-    /// ID of the scoped tenant.
+    /// The tenant it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    /// Name of the scoped tenant.
+    /// That tenant's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// True if the tenant ID provided by ApiGW is in the path of the scoped tenant ID, else false.
+    /// Whether the tenant is the caller's or one above it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_current_tenant: Option<bool>,
     /// Fields this version does not know.
@@ -313,10 +351,12 @@ pub struct DeviceApproval {
     pub extra: JsonObject,
 }
 
+/// The device code to approve.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeviceApprovalRequest {
-    /// End-user verification code.
+    /// The code the user was shown.
     pub code: String,
+    /// The personal tenant for which it is approved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_uuid: Option<Uuid>,
     /// Fields this version does not know.
@@ -324,7 +364,7 @@ pub struct DeviceApprovalRequest {
     pub extra: JsonObject,
 }
 
-/// Body returned by /forgot_link.
+/// Where forgotten passwords are dealt with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ForgotLink {
     /// URL of the forgot-password page.

@@ -10,22 +10,24 @@ use crate::open_enum::open_enum;
 use crate::{Nullable, Secret};
 
 open_enum! {
-    /// Server encryption algorithm.
+    /// How that server is talked to.
     pub enum SmtpEncryption {
         /// The empty text.
         Unencrypted = "",
-        /// `SSL`
+        /// SSL.
         Ssl = "SSL",
-        /// `TLS`
+        /// TLS.
         Tls = "TLS",
     }
 }
 
+/// A tenant's branding options: the brand and the server that sends its e-mails.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BrandOptions {
     /// Support phone of the company.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub support_phone: Nullable<String>,
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// Account server link.
@@ -37,7 +39,7 @@ pub struct BrandOptions {
     /// Android app download link.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub mobile_app_android_download_url: Nullable<String>,
-    /// Partner's Buy page link.
+    /// Where one buys more. Empty for no links to buy.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub upsell_url: Nullable<String>,
     /// Backup Console link.
@@ -64,6 +66,7 @@ pub struct BrandOptions {
     /// Brand color as RGB.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub color: Nullable<String>,
+    /// The company's name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub company_name: Nullable<String>,
     /// Color scheme id.
@@ -72,6 +75,7 @@ pub struct BrandOptions {
     /// Logotype id.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub logotype: Nullable<Uuid>,
+    /// What the service is called under this brand.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub service_name: Nullable<String>,
     /// Registration server.
@@ -98,6 +102,7 @@ pub struct BrandOptions {
     /// Binary flag: default SMTP server is overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_override: Option<i64>,
+    /// The address that answers to e-mails go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_reply_address: Option<String>,
     /// Server address.
@@ -109,7 +114,7 @@ pub struct BrandOptions {
     /// Server user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_user: Option<String>,
-    /// User's password; hidden.
+    /// The user's password. Empty in answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_password: Option<Secret>,
     /// Server encryption algorithm.
@@ -120,11 +125,13 @@ pub struct BrandOptions {
     pub extra: JsonObject,
 }
 
+/// What changes in a tenant's branding options.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BrandOptionsUpdate {
     /// Support phone of the company.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub support_phone: Nullable<String>,
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// Account server link.
@@ -136,7 +143,7 @@ pub struct BrandOptionsUpdate {
     /// Android app download link.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub mobile_app_android_download_url: Nullable<String>,
-    /// Partner's Buy page link.
+    /// Where one buys more. Empty for no links to buy.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub upsell_url: Nullable<String>,
     /// Backup Console link.
@@ -163,6 +170,7 @@ pub struct BrandOptionsUpdate {
     /// Brand color as RGB.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub color: Nullable<String>,
+    /// The company's name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub company_name: Nullable<String>,
     /// Color scheme id.
@@ -171,6 +179,7 @@ pub struct BrandOptionsUpdate {
     /// Logotype id.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub logotype: Nullable<Uuid>,
+    /// What the service is called under this brand.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub service_name: Nullable<String>,
     /// Registration server.
@@ -197,6 +206,7 @@ pub struct BrandOptionsUpdate {
     /// Binary flag: default SMTP server is overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_override: Option<i64>,
+    /// The address that answers to e-mails go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_reply_address: Option<String>,
     /// Server address.
@@ -208,7 +218,7 @@ pub struct BrandOptionsUpdate {
     /// Server user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_user: Option<String>,
-    /// User's password; hidden.
+    /// The user's password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_password: Option<Secret>,
     /// Server encryption algorithm.

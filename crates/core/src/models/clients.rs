@@ -10,33 +10,35 @@ use crate::open_enum::open_enum;
 use crate::{Secret, Timestamp};
 
 open_enum! {
-    /// Client type.
+    /// What an API client is.
     pub enum ApiClientType {
-        /// `api_client`
+        /// A program's client.
         ApiClient = "api_client",
-        /// `managed_client`
+        /// A client that an application of the platform manages.
         ManagedClient = "managed_client",
     }
 }
 
 open_enum! {
-    /// Explicitly chosen auth method.
+    /// How a client shows the token endpoint who it is.
     pub enum TokenEndpointAuthMethod {
-        /// `client_secret_basic`
+        /// With id and secret as HTTP Basic.
         ClientSecretBasic = "client_secret_basic",
-        /// `client_secret_post`
+        /// With id and secret in the form.
         ClientSecretPost = "client_secret_post",
-        /// `none`
+        /// Not at all: a public client.
         None = "none",
     }
 }
 
+/// An API client to register.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewApiClient {
     /// Client type.
     pub r#type: ApiClientType,
+    /// The tenant's id.
     pub tenant_id: Uuid,
-    /// Extra metadata, e.g. agentType, hostname.
+    /// What else is known about it: `client_name` is the name the console shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<JsonObject>,
     /// Explicitly chosen auth method.
@@ -53,20 +55,23 @@ pub struct NewApiClient {
 }
 
 open_enum! {
-    /// Enabled or disabled; disabled clients can no longer obtain access tokens.
+    /// Whether an API client gets tokens.
     pub enum ApiClientStatus {
-        /// `enabled`
+        /// It gets tokens.
         Enabled = "enabled",
-        /// `disabled`
+        /// It gets none.
         Disabled = "disabled",
     }
 }
 
+/// A new API client, with its secret.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreatedApiClient {
+    /// The API client's id.
     pub client_id: Uuid,
+    /// The tenant's id.
     pub tenant_id: Uuid,
-    /// Secret expiry, seconds since Unix epoch, per configured secret lifetime; 0 = never expires.
+    /// When the secret expires, in seconds since 1970; 0 for never.
     pub client_secret_expires_at: i64,
     /// Client type.
     pub r#type: ApiClientType,
@@ -75,10 +80,11 @@ pub struct CreatedApiClient {
     pub data: Option<JsonObject>,
     /// Explicitly chosen auth method.
     pub token_endpoint_auth_method: TokenEndpointAuthMethod,
-    /// Client secret.
+    /// The secret. It is in no other answer.
     pub client_secret: Secret,
-    /// Client registration access token.
+    /// The token with which the registration can be managed.
     pub registration_access_token: Secret,
+    /// When it was created.
     pub created_at: Timestamp,
     /// ID of the user who registered the client.
     pub created_by: String,
@@ -95,11 +101,14 @@ pub struct CreatedApiClient {
     pub extra: JsonObject,
 }
 
+/// An API client.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApiClient {
+    /// The API client's id.
     pub client_id: Uuid,
+    /// The tenant's id.
     pub tenant_id: Uuid,
-    /// Secret expiry, seconds since Unix epoch, per configured secret lifetime; 0 = never expires.
+    /// When the secret expires, in seconds since 1970; 0 for never.
     pub client_secret_expires_at: i64,
     /// Client type.
     pub r#type: ApiClientType,
@@ -129,14 +138,17 @@ pub struct ApiClient {
     pub extra: JsonObject,
 }
 
+/// Several API clients.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApiClientList {
+    /// The entries.
     pub items: Vec<ApiClient>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// What changes in an API client.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApiClientUpdate {
     /// Extra metadata to be updated.

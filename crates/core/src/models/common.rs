@@ -12,9 +12,11 @@ use super::{
 use crate::open_enum::open_enum;
 use crate::{Nullable, Secret, Timestamp};
 
+/// A UUID in lower case, 36 characters.
 pub type Uuid = String;
 
 open_enum! {
+    /// What a contact is for.
     pub enum ContactType {
         /// `legal`
         Legal = "legal",
@@ -31,12 +33,13 @@ open_enum! {
     }
 }
 
+/// An e-mail address, or nothing.
 pub type Email = String;
 
-/// (reader's note, source has no description) contact shape referenced by item0.contact; no
-/// required list.
+/// A contact: name, address, e-mail.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// Contact creation time.
@@ -45,38 +48,55 @@ pub struct Contact {
     /// Last update; equals created_at for a fresh contact.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub updated_at: Nullable<Timestamp>,
+    /// What the contact is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub types: Option<Vec<ContactType>>,
+    /// E-mail address. May be empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
+    /// First line of the address.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub address1: Nullable<String>,
+    /// Second line of the address.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub address2: Nullable<String>,
+    /// Country.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub country: Nullable<String>,
+    /// State or region.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub state: Nullable<String>,
+    /// City.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub city: Nullable<String>,
+    /// Postal code.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub zipcode: Nullable<String>,
+    /// Phone number.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub phone: Nullable<String>,
+    /// First name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub firstname: Nullable<String>,
+    /// Last name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub lastname: Nullable<String>,
+    /// Title or position.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub title: Nullable<String>,
+    /// Web site.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub website: Nullable<String>,
+    /// The company's industry.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub industry: Nullable<String>,
+    /// How many people work there: `1-10`, `11-100`, `101-500`, `501-1000`, `5000+`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub organization_size: Nullable<String>,
+    /// Whether the address was confirmed.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub email_confirmed: Nullable<bool>,
+    /// The account number that the vendor gave the company.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub aan: Nullable<String>,
     /// Fields this version does not know.
@@ -84,28 +104,28 @@ pub struct Contact {
     pub extra: JsonObject,
 }
 
-/// Business types.
+/// What a user is to the business.
 pub type BusinessTypes = Vec<BusinessType>;
 
-/// Notifications of a user.
+/// What a user is told by e-mail.
 pub type UserNotifications = Vec<UserNotification>;
 
 open_enum! {
-    /// User's multi-factor authentication status.
+    /// Two-factor authentication of a user.
     pub enum MfaStatus {
-        /// `disabled`
+        /// Off, as the tenant has it.
         Disabled = "disabled",
-        /// `forcibly_disabled`
+        /// Off for this account, which is a service's.
         ForciblyDisabled = "forcibly_disabled",
-        /// `setup_required`
+        /// On, but the user has yet to set it up.
         SetupRequired = "setup_required",
-        /// `enabled`
+        /// On, and set up.
         Enabled = "enabled",
     }
 }
 
 open_enum! {
-    /// Whether an external operation is in progress on this user (personal tenant).
+    /// Whether something outside is at work on the object.
     pub enum ExternalOperationStatus {
         /// `deleting`
         Deleting = "deleting",
@@ -117,35 +137,37 @@ open_enum! {
 }
 
 open_enum! {
-    /// Tenant kind.
+    /// What a tenant is.
     pub enum TenantKind {
-        /// `root`
+        /// The root of all tenants.
         Root = "root",
-        /// `partner`
+        /// A partner, which has partners, folders and customers.
         Partner = "partner",
-        /// `folder`
+        /// A folder, which groups partners and customers.
         Folder = "folder",
-        /// `customer`
+        /// A customer, which has users and units.
         Customer = "customer",
-        /// `unit`
+        /// A unit of a customer, or a user's personal tenant.
         Unit = "unit",
     }
 }
 
 open_enum! {
-    /// Pricing mode of a tenant.
+    /// How a tenant's usage is charged.
     pub enum PricingMode {
-        /// `trial`
+        /// Not charged; becomes production by itself after a full month.
         Trial = "trial",
-        /// `production`
+        /// Charged, for good.
         Production = "production",
-        /// `suspended`
+        /// Suspended.
         Suspended = "suspended",
     }
 }
 
+/// A list of ids.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct IdList {
+    /// The entries.
     pub items: Vec<Uuid>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -153,26 +175,91 @@ pub struct IdList {
 }
 
 open_enum! {
+    /// How much of each object comes back.
     pub enum LevelOfDetail {
-        /// `stamps`
+        /// Ids, versions and times.
         Stamps = "stamps",
-        /// `basic`
+        /// Also the name and whether it is enabled.
         Basic = "basic",
-        /// `full`
+        /// Everything.
         Full = "full",
     }
 }
 
-/// URL.
+/// The cursors of a page.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cursors {
+    /// The cursor of the next page. None on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// How to get the next page.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Paging {
+    /// The cursors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursors: Option<Cursors>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// How much may be used: up to `value` without a word, up to `value` and `overage` together at all.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Quota {
+    /// The quota, in the item's unit; bytes for storage. Null for unlimited, 0 for nothing at all.
+    pub value: Option<i64>,
+    /// How far above `value` usage may go before it is stopped. Null for no such limit.
+    pub overage: Option<i64>,
+    /// Its version: 0 while nothing was set, then a large number. An outdated one is a quota
+    /// conflict.
+    pub version: i64,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+open_enum! {
+    /// What an offering item is.
+    pub enum OfferingItemType {
+        /// Something that is counted.
+        Count = "count",
+        /// Something that is there or not, and never counted.
+        Feature = "feature",
+        /// Space on a storage.
+        Infra = "infra",
+    }
+}
+
+open_enum! {
+    /// The unit in which usage is counted.
+    pub enum MeasurementUnit {
+        /// Bytes.
+        Bytes = "bytes",
+        /// Pieces.
+        Quantity = "quantity",
+        /// Seconds.
+        Seconds = "seconds",
+        /// None: a feature.
+        NotApplicable = "n/a",
+    }
+}
+
+/// A URL with its scheme.
 pub type Url = String;
 
-/// Storage backend type.
+/// Where a storage keeps its data: `acronis`, `google`, `azure`, `amazon_s3`.
 pub type StorageBackend = String;
 
-/// Date, YYYY-MM-DD.
+/// A day, as in `2026-01-31`.
 pub type Date = String;
 
 open_enum! {
+    /// Why no token was issued.
     pub enum TokenErrorCode {
         /// `totp_setup_required`
         TotpSetupRequired = "totp_setup_required",
@@ -203,9 +290,12 @@ open_enum! {
     }
 }
 
+/// What the token endpoint answers when it refuses.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TokenErrorBody {
+    /// What went wrong.
     pub error: TokenErrorCode,
+    /// What went wrong, in words.
     pub error_description: String,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -213,6 +303,7 @@ pub struct TokenErrorBody {
 }
 
 open_enum! {
+    /// Why no token was revoked.
     pub enum RevokeErrorCode {
         /// `invalid_client`
         InvalidClient = "invalid_client",
@@ -223,21 +314,25 @@ open_enum! {
     }
 }
 
+/// What the revocation endpoint answers when it refuses.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RevokeErrorBody {
+    /// What went wrong.
     pub error: RevokeErrorCode,
+    /// What went wrong, in words.
     pub error_description: String,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
-/// Public brand; no required list.
+/// What a brand consists of.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Brand {
     /// Support phone of the company.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub support_phone: Nullable<String>,
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// Account server link.
@@ -276,6 +371,7 @@ pub struct Brand {
     /// Brand color as RGB.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub color: Nullable<String>,
+    /// The company's name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub company_name: Nullable<String>,
     /// Color scheme id.
@@ -284,6 +380,7 @@ pub struct Brand {
     /// Logotype id.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub logotype: Nullable<Uuid>,
+    /// What the service is called under this brand.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub service_name: Nullable<String>,
     /// Registration server.
@@ -312,12 +409,13 @@ pub struct Brand {
     pub extra: JsonObject,
 }
 
-/// SMTP settings; no required list.
+/// The server that sends a brand's e-mails.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SmtpSettings {
     /// Binary flag: default SMTP server is overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_override: Option<i64>,
+    /// The address that answers to e-mails go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_reply_address: Option<String>,
     /// Server address.
@@ -340,15 +438,18 @@ pub struct SmtpSettings {
     pub extra: JsonObject,
 }
 
-/// lod=basic; stamps fields plus login, personal_tenant_id, enabled, session_mfa_status,
-/// delivery_channel.
+/// A user as `lod=basic` gives it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserBasic {
+    /// Its id.
     pub id: Uuid,
     /// Entity version, increments automatically.
     pub version: i64,
+    /// The tenant's id.
     pub tenant_id: Uuid,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
     /// Soft-delete time.
     pub deleted_at: Option<Timestamp>,
@@ -377,14 +478,18 @@ pub struct UserBasic {
     pub extra: JsonObject,
 }
 
-/// lod=full (default); user object with all fields.
+/// A user with all fields, as `lod=full` gives it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserFull {
+    /// Its id.
     pub id: Uuid,
     /// Entity version, increments automatically.
     pub version: i64,
+    /// The tenant's id.
     pub tenant_id: Uuid,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
     /// Soft-delete time.
     pub deleted_at: Option<Timestamp>,
@@ -402,13 +507,17 @@ pub struct UserFull {
     pub login: String,
     /// User enabled or disabled.
     pub enabled: bool,
+    /// Who to turn to: name, address, e-mail.
     pub contact: Contact,
     /// User has been activated or not.
     pub activated: bool,
     /// Preferred locale.
     pub language: String,
+    /// What the user is to the business.
     pub business_types: BusinessTypes,
+    /// What the user is told by e-mail.
     pub notifications: UserNotifications,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
     /// User's id at the external identity provider, e.g. AD SID.

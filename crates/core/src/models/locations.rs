@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{JsonObject, Uuid};
 
+/// A location to create.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewLocation {
+    /// The tenant that owns it.
     pub owner_tenant_id: Uuid,
     /// Location's display name shown to users.
     pub name: String,
@@ -17,9 +19,12 @@ pub struct NewLocation {
     pub extra: JsonObject,
 }
 
+/// A location: a data center in which storages stand.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Location {
+    /// Its id.
     pub id: Uuid,
+    /// The tenant that owns it.
     pub owner_tenant_id: Uuid,
     /// Whether the Platform owns the location.
     pub platform_owned: bool,
@@ -27,7 +32,7 @@ pub struct Location {
     pub name: String,
     /// Auto-incremented location version.
     pub version: i64,
-    /// True: details accessible in a limited way, e.g. an ancestor owns the location.
+    /// When true, details accessible in a limited way, e.g. an ancestor owns the location.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readonly: Option<bool>,
     /// Fields this version does not know.
@@ -35,16 +40,20 @@ pub struct Location {
     pub extra: JsonObject,
 }
 
+/// Several locations.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocationList {
+    /// The entries.
     pub items: Vec<Location>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The ids of locations.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocationIdList {
+    /// The locations' ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locations: Option<Vec<Uuid>>,
     /// Fields this version does not know.
@@ -52,8 +61,10 @@ pub struct LocationIdList {
     pub extra: JsonObject,
 }
 
+/// The ids of storages.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StorageIdList {
+    /// The storages' ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub infras: Option<Vec<Uuid>>,
     /// Fields this version does not know.
@@ -61,11 +72,12 @@ pub struct StorageIdList {
     pub extra: JsonObject,
 }
 
+/// A location's new name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocationUpdate {
     /// Location's display name shown to users.
     pub name: String,
-    /// Auto-incremented location version.
+    /// The version it has now. Another one is a version conflict.
     pub version: i64,
     /// Fields this version does not know.
     #[serde(flatten)]

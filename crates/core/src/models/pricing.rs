@@ -10,7 +10,7 @@ use crate::open_enum::open_enum;
 use crate::{Nullable, Timestamp};
 
 open_enum! {
-    /// Currency.
+    /// A currency.
     pub enum Currency {
         /// `AUD`
         Aud = "AUD",
@@ -39,30 +39,34 @@ open_enum! {
     }
 }
 
+/// A tenant's pricing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Pricing {
+    /// Trial, production or suspended.
     pub mode: PricingMode,
-    /// Currency of every offering item price of the tenant.
+    /// The currency of its prices.
     pub currency: Option<Currency>,
-    /// Auto-incremented entity version.
+    /// Its version: a large number, not a count.
     pub version: i64,
-    /// Time at which production pricing mode starts.
+    /// When the trial will become production, or did.
     pub production_start_date: Option<Timestamp>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A change of a tenant's pricing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PricingUpdate {
+    /// Trial or production. Production is for good.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<PricingMode>,
-    /// Currency of every offering item price of the tenant.
+    /// The currency of its prices.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub currency: Nullable<Currency>,
-    /// Auto-incremented entity version.
+    /// The version it has now. Another one is a version conflict.
     pub version: i64,
-    /// Accepted and ignored: the guide sends the fetched object back whole.
+    /// Accepted and ignored, so that what was fetched may be sent back whole.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub production_start_date: Nullable<String>,
     /// Fields this version does not know.

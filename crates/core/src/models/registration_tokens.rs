@@ -8,59 +8,66 @@ use serde::{Deserialize, Serialize};
 use super::{JsonObject, Uuid};
 use crate::{Secret, Timestamp};
 
+/// A token with which devices register in a tenant.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RegistrationToken {
     /// Unique identifier of the initial registration token.
     pub id: i64,
-    /// Initial registration token.
+    /// The token, as in `AB12-CD34-EF56`.
     pub token: Secret,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// Until when it is valid.
     pub expires_at: Timestamp,
-    /// Numeric ID of the resource owner tenant.
+    /// The tenant's number, as version 1 of the API has it. `tenant_uuid` is its id.
     pub tenant_id: String,
+    /// The tenant's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_uuid: Option<Uuid>,
-    /// Access scopes put on the registered resource; two patterns:
-    /// urn:acronis.com:tenant-id:{personal_tenant_id}:backup_agent_admin = binds the resource to
-    /// the user with that personal tenant ID;
-    /// urn:acronis.com::policy_management:{tenant_id}|{policy_id}:apply_revoke = applies the
-    /// protection plan with that policy ID, from the resource owner tenant tenant_id.
+    /// What a device that registers with it is bound to: `urn:acronis.com:tenant-id:`, a personal
+    /// tenant's id and `:backup_agent_admin` for its user; `urn:acronis.com::policy_management:`, a
+    /// tenant's number, `|`, a plan's id and `:apply_revoke` for a protection plan.
     pub scopes: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// Several registration tokens.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RegistrationTokenList {
+    /// The entries.
     pub items: Vec<RegistrationToken>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A registration token to create.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewRegistrationToken {
-    /// Token lifetime in seconds; at most one year (no maximum keyword in the source).
+    /// How long it is valid, in seconds; at most one year.
     pub expires_in: i64,
-    /// Access scopes applied to the registered resource; two patterns exist.
+    /// What a device that registers with it is bound to: `urn:acronis.com:tenant-id:`, a personal
+    /// tenant's id and `:backup_agent_admin` for its user; `urn:acronis.com::policy_management:`, a
+    /// tenant's number, `|`, a plan's id and `:apply_revoke` for a protection plan.
     pub scopes: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A registration token to create, the older way.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewRegistrationTokenLegacy {
+    /// The tenant in which devices register.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
-    /// Token lifetime in seconds; should be at most one year.
+    /// How long it is valid, in seconds; at most one year.
     pub expires_in: i64,
-    /// Access scopes put on the registered resource; two patterns:
-    /// urn:acronis.com:tenant-id:{personal_tenant_id}:backup_agent_admin = binds the resource to
-    /// the user with that personal tenant ID;
-    /// urn:acronis.com::policy_management:{tenant_id}|{policy_id}:apply_revoke = applies the
-    /// protection plan with that policy ID, from the resource owner tenant tenant_id.
+    /// What a device that registers with it is bound to: `urn:acronis.com:tenant-id:`, a personal
+    /// tenant's id and `:backup_agent_admin` for its user; `urn:acronis.com::policy_management:`, a
+    /// tenant's number, `|`, a plan's id and `:apply_revoke` for a protection plan.
     pub scopes: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]

@@ -10,81 +10,86 @@ use crate::open_enum::open_enum;
 use crate::Timestamp;
 
 open_enum! {
-    /// What happens to the report.
+    /// What happens to a report.
     pub enum ReportResultAction {
-        /// `save`
+        /// It is kept for download.
         Save = "save",
-        /// `send`
+        /// It is sent to its recipients.
         Send = "send",
     }
 }
 
 open_enum! {
-    /// Level of report detail.
+    /// Whose usage a report holds.
     pub enum ReportLevel {
-        /// `itself`
+        /// The tenant's own.
         Itself = "itself",
-        /// `direct_partners`
+        /// That of its direct customers and partners.
         DirectPartners = "direct_partners",
-        /// `all_partners`
+        /// That of all partners below it.
         AllPartners = "all_partners",
-        /// `all_customers`
+        /// That of all customers and partners below it.
         AllCustomers = "all_customers",
-        /// `accounts`
+        /// That of all customers and partners below it, and of their users.
         Accounts = "accounts",
     }
 }
 
 open_enum! {
-    /// Kind of report.
+    /// How usage is summed up.
     pub enum ReportKind {
-        /// `usage_daily`
+        /// For each day.
         UsageDaily = "usage_daily",
-        /// `usage_summary`
+        /// At the end of the period, and how it changed since its start.
         UsageSummary = "usage_summary",
-        /// `usage_current`
+        /// As of yesterday.
         UsageCurrent = "usage_current",
-        /// `usage_breakdown`
+        /// For each day, with what changed.
         UsageBreakdown = "usage_breakdown",
     }
 }
 
 open_enum! {
+    /// The format of a report's file.
     pub enum ReportFormat {
-        /// `csv`
+        /// A table, in the older layout.
         Csv = "csv",
-        /// `html`
+        /// A page.
         Html = "html",
-        /// `json_v1`
+        /// JSON, in the older layout.
         JsonV1 = "json_v1",
-        /// `csv_v2_0`
+        /// A table, with the data of `json_v2_0`.
         CsvV20 = "csv_v2_0",
-        /// `json_v2_0`
+        /// JSON.
         JsonV20 = "json_v2_0",
     }
 }
 
-/// Report period.
+/// The days a report covers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportPeriod {
+    /// The first day.
     pub start: Date,
+    /// The last day.
     pub end: Date,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// What is to be in a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewReportParameters {
+    /// The tenant's id.
     pub tenant_id: Uuid,
     /// Level of report detail.
     pub level: ReportLevel,
     /// Kind of report.
     pub kind: ReportKind,
-    /// Report formats.
+    /// The formats of its files, one file each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formats: Option<Vec<ReportFormat>>,
-    /// Report period.
+    /// The days it covers, none of them in the future.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<ReportPeriod>,
     /// Leave metrics with zero usage out of the report.
@@ -99,15 +104,16 @@ pub struct NewReportParameters {
 }
 
 open_enum! {
-    /// Schedule type.
+    /// How often a report is generated.
     pub enum ReportScheduleType {
-        /// `once`
+        /// Once, on its generation date.
         Once = "once",
-        /// `monthly`
+        /// Every month, and sent on its second day.
         Monthly = "monthly",
     }
 }
 
+/// When a report is to be generated.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewReportSchedule {
     /// Whether the report is enabled (scheduled reports only).
@@ -120,15 +126,19 @@ pub struct NewReportSchedule {
     pub extra: JsonObject,
 }
 
+/// A report to order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewReport {
-    /// IDs of subscribed users.
+    /// The users who get it by e-mail. Required where it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Uuid>>,
     /// What happens to the report.
     pub result_action: ReportResultAction,
+    /// What is in the report.
     pub parameters: NewReportParameters,
+    /// When it is generated.
     pub schedule: NewReportSchedule,
+    /// The day on which the report is generated. For reports that are generated once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generation_date: Option<Date>,
     /// Fields this version does not know.
@@ -136,8 +146,10 @@ pub struct NewReport {
     pub extra: JsonObject,
 }
 
+/// What is in a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportParameters {
+    /// The tenant's id.
     pub tenant_id: Uuid,
     /// Level of report detail.
     pub level: ReportLevel,
@@ -158,6 +170,7 @@ pub struct ReportParameters {
     pub extra: JsonObject,
 }
 
+/// When a report is generated.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportSchedule {
     /// Whether the report is enabled (scheduled reports only).
@@ -169,23 +182,29 @@ pub struct ReportSchedule {
     pub extra: JsonObject,
 }
 
+/// The settings of a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Report {
+    /// Its id.
     pub id: Uuid,
-    /// Auto-incremented entity version.
+    /// Its version, which every update raises by one.
     pub version: i64,
     /// What happens to the report.
     pub result_action: ReportResultAction,
-    /// IDs of subscribed users.
+    /// The users who get it by e-mail, where it is sent.
     pub recipients: Vec<Uuid>,
+    /// What is in the report.
     pub parameters: ReportParameters,
+    /// When it is generated.
     pub schedule: ReportSchedule,
+    /// The day on which the report is generated. For reports that are generated once.
     pub generation_date: Date,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// What changes in what is in a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportParametersUpdate {
     /// How detailed the report is.
@@ -205,6 +224,7 @@ pub struct ReportParametersUpdate {
     pub extra: JsonObject,
 }
 
+/// Whether a report is on.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportScheduleUpdate {
     /// Whether the report is enabled.
@@ -214,13 +234,16 @@ pub struct ReportScheduleUpdate {
     pub extra: JsonObject,
 }
 
+/// What changes in a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReportUpdate {
     /// Ids of the subscribed users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Uuid>>,
+    /// What is in the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<ReportParametersUpdate>,
+    /// When it is generated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<ReportScheduleUpdate>,
     /// Fields this version does not know.
@@ -229,36 +252,41 @@ pub struct ReportUpdate {
 }
 
 open_enum! {
-    /// Generation status.
+    /// How far a report's file is.
     pub enum StoredReportStatus {
-        /// `in_progress`
+        /// Being made.
         InProgress = "in_progress",
-        /// `saved`
+        /// Ready for download.
         Saved = "saved",
-        /// `failed`
+        /// It could not be made.
         Failed = "failed",
     }
 }
 
+/// A file of a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StoredReport {
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
-    /// Data format of the stored report.
+    /// Its format.
     pub report_format: ReportFormat,
-    /// Compressed size in bytes.
+    /// Its size in bytes, compressed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+    /// When its making began.
     pub created_at: Timestamp,
-    /// Generation status.
+    /// How far it is.
     pub status: StoredReportStatus,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// The files of a report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StoredReportList {
+    /// The entries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<StoredReport>>,
     /// Fields this version does not know.

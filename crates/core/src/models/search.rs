@@ -10,27 +10,33 @@ use crate::open_enum::open_enum;
 use crate::{Nullable, Timestamp};
 
 open_enum! {
+    /// What was found.
     pub enum SearchHitType {
-        /// `tenant`
+        /// A tenant.
         Tenant = "tenant",
-        /// `user`
+        /// A user.
         User = "user",
     }
 }
 
+/// A tenant or user that was found.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SearchHit {
+    /// Whether it is a tenant or a user.
     pub obj_type: SearchHitType,
+    /// Its id.
     pub id: Uuid,
+    /// The tenant above it; for users, their tenant.
     pub parent_id: Uuid,
-    /// Tenant names from the search root down to the hit.
+    /// The names of the tenants from where the search began down to it.
     pub path: Vec<String>,
+    /// The tenant's kind. For tenants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<TenantKind>,
-    /// User's login.
+    /// The user's login. For users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
-    /// Tenant's name.
+    /// The tenant's name. For tenants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// First name of the user or of the tenant's contact.
@@ -39,7 +45,7 @@ pub struct SearchHit {
     /// Last name of the user or of the tenant's contact.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub last_name: Nullable<String>,
-    /// Soft-delete time.
+    /// When it was deleted. Null while it is there.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deleted_at: Nullable<Timestamp>,
     /// Fields this version does not know.
@@ -47,8 +53,10 @@ pub struct SearchHit {
     pub extra: JsonObject,
 }
 
+/// What was found.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SearchResults {
+    /// The entries.
     pub items: Vec<SearchHit>,
     /// Fields this version does not know.
     #[serde(flatten)]

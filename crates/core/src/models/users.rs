@@ -13,7 +13,7 @@ use crate::open_enum::open_enum;
 use crate::{Nullable, Secret, Timestamp};
 
 open_enum! {
-    /// Kind of that subject.
+    /// What a role is given to.
     pub enum TrusteeType {
         /// `user`
         User = "user",
@@ -25,7 +25,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// User role name.
+    /// A user's role.
     pub enum UserRole {
         /// `root_admin`
         RootAdmin = "root_admin",
@@ -76,33 +76,37 @@ open_enum! {
     }
 }
 
-/// (reader's note, source has no description) access policy, referenced by userBasic and item0
-/// access_policies.
+/// A user's role on a tenant.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AccessPolicy {
     /// Access policy id.
     pub id: String,
     /// Entity version, increments automatically.
     pub version: i64,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
     /// Soft-delete time.
     pub deleted_at: Option<Timestamp>,
-    /// Id of the subject that is granted the policy.
+    /// The user who has the role.
     pub trustee_id: String,
     /// Kind of that subject.
     pub trustee_type: TrusteeType,
-    /// Issuer id.
+    /// Who gave it. For the platform's own use.
     pub issuer_id: String,
-    /// Tenant id.
+    /// The tenant the role is on.
     pub tenant_id: String,
-    /// Source describes it as a tenant id (same text as tenant_id).
+    /// The resource server the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_server_id: Option<String>,
+    /// The part of the platform the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_namespace: Option<String>,
+    /// The resource the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_path: Option<String>,
+    /// The role.
     pub role_id: UserRole,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -110,13 +114,15 @@ pub struct AccessPolicy {
 }
 
 open_enum! {
+    /// What a user is to the business.
     pub enum BusinessType {
-        /// `buyer`
+        /// May buy: sees offers to buy more.
         Buyer = "buyer",
     }
 }
 
 open_enum! {
+    /// Something a user is told by e-mail.
     pub enum UserNotification {
         /// `maintenance`
         Maintenance = "maintenance",
@@ -146,7 +152,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Multi-factor authentication status of the user's session.
+    /// Whether this session has passed two-factor authentication.
     pub enum SessionMfaStatus {
         /// `passed_or_not_required`
         PassedOrNotRequired = "passed_or_not_required",
@@ -157,31 +163,38 @@ open_enum! {
     }
 }
 
+/// A user.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct User {
+    /// Its id.
     pub id: Uuid,
-    /// Auto-incremented entity version.
+    /// Its version, which every update raises by one.
     pub version: i64,
+    /// The tenant's id.
     pub tenant_id: Uuid,
     /// User's login.
     pub login: String,
+    /// Who to turn to: name, address, e-mail.
     pub contact: Contact,
     /// Whether the user has been activated.
     pub activated: bool,
     /// Whether the user is enabled (false: disabled).
     pub enabled: bool,
-    /// All the user's access policies; present if query param with_access_policies is given.
+    /// The user's roles, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_policies: Option<Vec<AccessPolicy>>,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
-    /// Soft-deletion timestamp.
+    /// When the user was deleted. Null while it is there.
     pub deleted_at: Option<Timestamp>,
     /// Preferred locale.
     pub language: String,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
-    /// ID in an external identity provider, e.g. SID in AD.
+    /// The user's id at the external identity provider, as an Active Directory SID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// Origin ID, e.g. ID of the Cyber Application that created the user.
@@ -190,12 +203,15 @@ pub struct User {
     /// External origin ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_external_id: Option<String>,
+    /// When the user becomes disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_after: Option<Timestamp>,
-    /// UUID of the user's personal tenant; may be null.
+    /// The user's personal tenant, which holds its quotas. Null where it has none.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub personal_tenant_id: Nullable<Uuid>,
+    /// What the user is to the business.
     pub business_types: BusinessTypes,
+    /// What the user is told by e-mail.
     pub notifications: UserNotifications,
     /// User's multi-factor authentication status.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,10 +228,13 @@ pub struct User {
     /// When TOTP verification was passed in the current session.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub login_totp_time: Nullable<Timestamp>,
+    /// The kind of the user's tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_kind: Option<TenantKind>,
+    /// The pricing mode of the user's tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_pricing_model: Option<PricingMode>,
+    /// The brand's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<Uuid>,
     /// Fields this version does not know.
@@ -223,39 +242,57 @@ pub struct User {
     pub extra: JsonObject,
 }
 
+/// The contact of a new user.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewUserContact {
+    /// E-mail address. May be empty.
     pub email: Email,
+    /// First line of the address.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub address1: Nullable<String>,
+    /// Second line of the address.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub address2: Nullable<String>,
+    /// Country.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub country: Nullable<String>,
+    /// State or region.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub state: Nullable<String>,
+    /// City.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub city: Nullable<String>,
+    /// Postal code.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub zipcode: Nullable<String>,
+    /// Phone number.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub phone: Nullable<String>,
+    /// First name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub firstname: Nullable<String>,
+    /// Last name.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub lastname: Nullable<String>,
+    /// Title or position.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub title: Nullable<String>,
+    /// Web site.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub website: Nullable<String>,
+    /// The company's industry.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub industry: Nullable<String>,
+    /// How many people work there: `1-10`, `11-100`, `101-500`, `501-1000`, `5000+`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub organization_size: Nullable<String>,
+    /// The account number that the vendor gave the company.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub aan: Nullable<String>,
+    /// Fax number.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub fax: Nullable<String>,
+    /// Language, as in `en` or `pt-BR`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub language: Nullable<String>,
     /// Fields this version does not know.
@@ -263,18 +300,21 @@ pub struct NewUserContact {
     pub extra: JsonObject,
 }
 
+/// A user to create.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewUser {
     /// Id of the tenant the user belongs to.
     pub tenant_id: String,
-    /// User's login.
+    /// The login: at least three characters, unique on the whole platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// User's id in the external identity provider (e.g. SID in AD).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
+    /// Name, address and e-mail; the e-mail address is required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<NewUserContact>,
     /// Whether the user is enabled.
@@ -283,11 +323,13 @@ pub struct NewUser {
     /// Preferred locale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// What the user is to the business.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_types: Option<BusinessTypes>,
+    /// What the user is told by e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notifications: Option<UserNotifications>,
-    /// Use an existing identity (a user with the same login already exists).
+    /// When true, a user who has this login already is taken over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_existing_identity: Option<bool>,
     /// User's origin id, e.g. id of the Cyber Application that created the user.
@@ -296,6 +338,7 @@ pub struct NewUser {
     /// User's external origin id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_external_id: Option<String>,
+    /// When the user becomes disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_after: Option<Timestamp>,
     /// Fields this version does not know.
@@ -304,7 +347,7 @@ pub struct NewUser {
 }
 
 open_enum! {
-    /// How the activation is delivered.
+    /// How a user gets the activation.
     pub enum DeliveryChannel {
         /// `email`
         Email = "email",
@@ -313,13 +356,18 @@ open_enum! {
     }
 }
 
+/// A user in a list. What `lod` leaves out is missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserRecord {
+    /// Its id.
     pub id: Uuid,
     /// Auto-incremented entity version.
     pub version: i64,
+    /// The tenant's id.
     pub tenant_id: Uuid,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
     /// Soft-delete time.
     pub deleted_at: Option<Timestamp>,
@@ -346,6 +394,7 @@ pub struct UserRecord {
     /// How the activation is delivered.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub delivery_channel: Nullable<DeliveryChannel>,
+    /// Who to turn to: name, address, e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
     /// User has been activated or not.
@@ -354,10 +403,13 @@ pub struct UserRecord {
     /// Preferred locale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// What the user is to the business.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_types: Option<BusinessTypes>,
+    /// What the user is told by e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notifications: Option<UserNotifications>,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
     /// User's id at the external identity provider, e.g. AD SID.
@@ -374,27 +426,33 @@ pub struct UserRecord {
     pub extra: JsonObject,
 }
 
-/// Batch of users; item shape follows query `lod`: stamps, basic or full (default).
+/// A page of users.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserList {
+    /// How to get the next page. Missing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
+    /// When the answer was put together.
     pub timestamp: Timestamp,
-    /// Users; returned fields depend on query `lod`.
+    /// The users; how much of each, `lod` decides.
     pub items: Vec<UserRecord>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
-/// lod=me; user object of /users/me: every full field plus the five below.
+/// The user or API client that is calling.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CurrentUser {
+    /// Its id.
     pub id: Uuid,
     /// Entity version, increments automatically.
     pub version: i64,
+    /// The tenant's id.
     pub tenant_id: Uuid,
+    /// When it was created.
     pub created_at: Timestamp,
+    /// When it was last changed.
     pub updated_at: Timestamp,
     /// Soft-delete time.
     pub deleted_at: Option<Timestamp>,
@@ -412,13 +470,17 @@ pub struct CurrentUser {
     pub login: String,
     /// User enabled or disabled.
     pub enabled: bool,
+    /// Who to turn to: name, address, e-mail.
     pub contact: Contact,
     /// User has been activated or not.
     pub activated: bool,
     /// Preferred locale.
     pub language: String,
+    /// What the user is to the business.
     pub business_types: BusinessTypes,
+    /// What the user is told by e-mail.
     pub notifications: UserNotifications,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
     /// User's id at the external identity provider, e.g. AD SID.
@@ -435,14 +497,18 @@ pub struct CurrentUser {
     /// Time of last TOTP login.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub login_totp_time: Nullable<Timestamp>,
+    /// The kind of the user's tenant.
     pub tenant_kind: TenantKind,
+    /// The pricing mode of the user's tenant.
     pub tenant_pricing_model: PricingMode,
+    /// The brand's id.
     pub brand_id: Uuid,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// What changes in a user.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserUpdate {
     /// User's login.
@@ -451,8 +517,10 @@ pub struct UserUpdate {
     /// User's id at the external identity provider, e.g. AD SID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The identity provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<Uuid>,
+    /// What changes in the contact; what is left out stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<ContactUpdate>,
     /// User enabled or disabled.
@@ -461,12 +529,15 @@ pub struct UserUpdate {
     /// Preferred locale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// What the user is told by e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notifications: Option<UserNotifications>,
-    /// Entity version, increments automatically.
+    /// The version it has now. Another one is a version conflict.
     pub version: i64,
+    /// When the user becomes disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_after: Option<Timestamp>,
+    /// What the user is to the business.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_types: Option<BusinessTypes>,
     /// Fields this version does not know.
@@ -474,6 +545,7 @@ pub struct UserUpdate {
     pub extra: JsonObject,
 }
 
+/// A password to check.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PasswordCheck {
     /// SHA-1 hash of the password to check.
@@ -483,79 +555,95 @@ pub struct PasswordCheck {
     pub extra: JsonObject,
 }
 
+/// Whether a password is known from data breaches.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PasswordCheckResult {
-    /// True = password seen in a data breach, false = not.
+    /// When true, password seen in a data breach, false = not.
     pub compromised: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A password to set.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewPassword {
+    /// The password, of any length and any characters.
     pub password: Secret,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A user's roles.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AccessPolicyList {
+    /// How to get the next page. Missing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
+    /// When the answer was put together.
     pub timestamp: Timestamp,
+    /// The entries.
     pub items: Vec<AccessPolicy>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// A role to give.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AccessPolicyUpdate {
-    /// Access policy id.
+    /// Any UUID; zeros will do.
     pub id: String,
-    /// Entity version, increments automatically.
+    /// Any number; 0 will do.
     pub version: i64,
+    /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
+    /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Soft-delete time.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deleted_at: Nullable<Timestamp>,
-    /// Id of the subject that is granted the policy.
+    /// The user who gets the role.
     pub trustee_id: String,
     /// Kind of that subject.
     pub trustee_type: TrusteeType,
-    /// Issuer id.
+    /// Any UUID; zeros will do.
     pub issuer_id: String,
-    /// Tenant id.
+    /// The tenant the role is on. For `backup_user`, the user's personal tenant.
     pub tenant_id: String,
-    /// Source describes it as a tenant id (same text as tenant_id).
+    /// The resource server the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_server_id: Option<String>,
+    /// The part of the platform the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_namespace: Option<String>,
+    /// The resource the role is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_path: Option<String>,
+    /// The role.
     pub role_id: UserRole,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// All roles of a user: what is not among them is gone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AccessPoliciesUpdate {
+    /// The entries.
     pub items: Vec<AccessPolicyUpdate>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
 }
 
+/// Two-factor authentication of a user to set.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserMfaUpdate {
-    /// MFA status of the user.
+    /// Whether the user is asked for two factors.
     pub enabled: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
