@@ -23,6 +23,7 @@
 
 pub mod api;
 mod auth;
+mod builder;
 mod call;
 mod client;
 mod config;
@@ -39,8 +40,9 @@ mod secret;
 mod timestamp;
 mod transport;
 
+pub use builder::ClientBuilder;
 pub use call::{Call, Endpoint};
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use format::{Format, Json, Nothing, Raw, Text};
 pub use nullable::Nullable;

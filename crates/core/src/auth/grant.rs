@@ -64,10 +64,7 @@ pub(super) async fn issue(
 ) -> Result<Grant> {
     match credentials {
         Credentials::Client { id, secret } => {
-            let ticket = Ticket {
-                authorization: Some(basic_header(id, secret)?),
-                cookie: None,
-            };
+            let ticket = Ticket::authorization(basic_header(id, secret)?);
             request_token(
                 &json!({"grant_type": "client_credentials"}),
                 &ticket,
@@ -116,7 +113,7 @@ pub(super) async fn issue(
             "the session has ended, and a one-time token opens only one",
         )),
         Credentials::OneTimeToken(token) => log_in(token, transport, progress).await,
-        Credentials::Nobody | Credentials::Basic { .. } | Credentials::AccessToken(_) => Err(
+        Credentials::Nobody | Credentials::Basic(_) | Credentials::AccessToken(_) => Err(
             Error::configuration("these credentials are not exchanged for a token"),
         ),
     }
@@ -141,10 +138,7 @@ async fn request_token(
         // The parser's message could quote the token.
         Error::decode(&AUTH_REQUEST_TOKEN, answer.clone(), "expected a token")
     })?;
-    let ticket = Ticket {
-        authorization: Some(bearer_header(&token.access_token)?),
-        cookie: None,
-    };
+    let ticket = Ticket::authorization(bearer_header(&token.access_token)?);
     Ok(Grant::new(
         ticket,
         life(&token, &answer),

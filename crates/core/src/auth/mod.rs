@@ -23,16 +23,16 @@ pub(crate) enum Credentials {
     Nobody,
     /// An API client, by the `client_credentials` grant.
     Client { id: String, secret: Secret },
-    /// A user, by HTTP Basic.
-    Basic { login: String, password: Secret },
+    /// A user, by HTTP Basic: the header.
+    Basic(HeaderValue),
     /// A user, by the `password` grant.
     Password {
         login: String,
         password: Secret,
         totp_code: Option<Secret>,
     },
-    /// Whoever a ready access token names.
-    AccessToken(Secret),
+    /// Whoever a ready access token names: the header.
+    AccessToken(HeaderValue),
     /// A user, by a one-time token that is exchanged for a session cookie.
     OneTimeToken(Secret),
     /// Another client, scoped to one of its tenants, by the `jwt-bearer` grant.
@@ -45,7 +45,7 @@ impl Credentials {
         match self {
             Self::Nobody => "none",
             Self::Client { .. } => "client credentials",
-            Self::Basic { .. } => "HTTP Basic",
+            Self::Basic(_) => "HTTP Basic",
             Self::Password { .. } => "password",
             Self::AccessToken(_) => "access token",
             Self::OneTimeToken(_) => "one-time token",
@@ -96,18 +96,12 @@ impl Auth {
                     "{} needs credentials and this client has none",
                     operation.name
                 ))),
-                Credentials::Basic { login, password } if basic => Ok(Ticket {
-                    authorization: Some(basic_header(login, password)?),
-                    cookie: None,
-                }),
-                Credentials::Basic { .. } => Err(Error::configuration(format!(
+                Credentials::Basic(header) if basic => Ok(Ticket::authorization(header.clone())),
+                Credentials::Basic(_) => Err(Error::configuration(format!(
                     "{} does not take HTTP Basic; use client credentials, or a login and password by the password grant",
                     operation.name
                 ))),
-                Credentials::AccessToken(token) => Ok(Ticket {
-                    authorization: Some(bearer_header(token)?),
-                    cookie: None,
-                }),
+                Credentials::AccessToken(header) => Ok(Ticket::authorization(header.clone())),
                 _ => {
                     self.session()
                         .ticket(&self.credentials, transport, progress)
@@ -143,23 +137,22 @@ impl Auth {
     /// The operations about tokens themselves take the API client's id and secret, where it has them.
     fn client_ticket(&self) -> Result<Ticket> {
         match &self.credentials {
-            Credentials::Client { id, secret } => Ok(Ticket {
-                authorization: Some(basic_header(id, secret)?),
-                cookie: None,
-            }),
+            Credentials::Client { id, secret } => {
+                Ok(Ticket::authorization(basic_header(id, secret)?))
+            }
             _ => Ok(Ticket::default()),
         }
     }
 }
 
-fn basic_header(name: &str, password: &Secret) -> Result<HeaderValue> {
+pub(crate) fn basic_header(name: &str, password: &Secret) -> Result<HeaderValue> {
     sensitive(format!(
         "Basic {}",
         STANDARD.encode(format!("{name}:{}", password.expose()))
     ))
 }
 
-fn bearer_header(token: &Secret) -> Result<HeaderValue> {
+pub(crate) fn bearer_header(token: &Secret) -> Result<HeaderValue> {
     sensitive(format!("Bearer {}", token.expose()))
 }
 

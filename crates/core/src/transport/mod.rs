@@ -24,6 +24,15 @@ pub(crate) struct Ticket {
     pub(crate) cookie: Option<HeaderValue>,
 }
 
+impl Ticket {
+    pub(crate) fn authorization(header: HeaderValue) -> Self {
+        Self {
+            authorization: Some(header),
+            cookie: None,
+        }
+    }
+}
+
 /// How far a request has come, kept outside of it so that a timeout can tell.
 #[derive(Default)]
 pub(crate) struct Progress {
@@ -158,6 +167,9 @@ impl Transport {
 fn build(config: &Config) -> Result<reqwest::Client> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
+        // When to send again is decided in `retry.rs`, by what the operation is.
+        .retry(reqwest::retry::never())
+        .referer(false)
         .connect_timeout(config.connect_timeout)
         // Shorter than servers keep an idle connection, so that none is reused in the moment it closes.
         .pool_idle_timeout(std::time::Duration::from_secs(50))
