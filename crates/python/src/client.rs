@@ -1,0 +1,245 @@
+//! The client as Python holds it.
+
+use std::path::PathBuf;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyTuple};
+use tenantry::operation::{Method, Operation};
+use tenantry::{Answer, ErrorKind, Request, api};
+
+use crate::settings::Settings;
+use crate::{answer, body, errors, problem, query, wait};
+
+/// A client of one data center. `tenantry.Client` holds one and gives it its face.
+#[pyclass(module = "tenantry._native", frozen)]
+pub(crate) struct Client {
+    inner: tenantry::Client,
+}
+
+#[pymethods]
+impl Client {
+    #[new]
+    #[pyo3(signature = (
+        datacenter_url, *, client_id=None, client_secret=None, login=None, password=None, totp_code=None,
+        access_token=None, one_time_token=None, grant=None, user_agent=None, connect_timeout=None, timeout=None,
+        retries=None, ca_file=None, proxy=None, allow_insecure_http=false,
+    ))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "they are keyword arguments in Python"
+    )]
+    fn new(
+        py: Python<'_>,
+        datacenter_url: String,
+        client_id: Option<String>,
+        client_secret: Option<String>,
+        login: Option<String>,
+        password: Option<String>,
+        totp_code: Option<String>,
+        access_token: Option<String>,
+        one_time_token: Option<String>,
+        grant: Option<String>,
+        user_agent: Option<String>,
+        connect_timeout: Option<f64>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        ca_file: Option<PathBuf>,
+        proxy: Option<String>,
+        allow_insecure_http: bool,
+    ) -> PyResult<Self> {
+        let settings = Settings {
+            datacenter_url,
+            client_id,
+            client_secret,
+            login,
+            password,
+            totp_code,
+            access_token,
+            one_time_token,
+            grant,
+            user_agent,
+            connect_timeout,
+            timeout,
+            retries,
+            ca_file,
+            proxy,
+            allow_insecure_http,
+        };
+        errors::guarded(py, || {
+            let builder = settings
+                .into_builder()
+                .map_err(|message| configuration(py, &message))?;
+            Self::wrap(py, py.detach(|| builder.build()))
+        })
+    }
+
+    /// A client from the environment.
+    #[staticmethod]
+    fn from_env(py: Python<'_>) -> PyResult<Self> {
+        errors::guarded(py, || Self::wrap(py, tenantry::Client::from_env()))
+    }
+
+    /// A client whose token is scoped to one tenant.
+    fn for_tenant(&self, py: Python<'_>, tenant_id: String) -> PyResult<Self> {
+        errors::guarded(py, || Self::wrap(py, self.inner.for_tenant(tenant_id)))
+    }
+
+    /// The data center's URL, without `/api/2`.
+    #[getter]
+    fn url(&self) -> &str {
+        self.inner.url()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.inner)
+    }
+
+    /// Asks for an operation, by its place in the table, and gives its value.
+    #[pyo3(signature = (index, path, query=None, body=None))]
+    fn call<'py>(
+        &self,
+        py: Python<'py>,
+        index: usize,
+        path: &Bound<'py, PyTuple>,
+        query: Option<&Bound<'py, PyDict>>,
+        body: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        errors::guarded(py, || {
+            let operation = operation(py, index)?;
+            let answer = self.deliver(py, operation, path, query, body)?;
+            answer::decode(py, operation, &answer)
+        })
+    }
+
+    /// Asks for an operation and gives status, headers and value.
+    #[pyo3(signature = (index, path, query=None, body=None))]
+    fn call_with_response<'py>(
+        &self,
+        py: Python<'py>,
+        index: usize,
+        path: &Bound<'py, PyTuple>,
+        query: Option<&Bound<'py, PyDict>>,
+        body: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyAny>)> {
+        errors::guarded(py, || {
+            let operation = operation(py, index)?;
+            let answer = self.deliver(py, operation, path, query, body)?;
+            let data = answer::decode(py, operation, &answer)?;
+            let headers = answer::headers(py, &answer.headers)?;
+            Ok((answer.status.as_u16(), headers, data))
+        })
+    }
+
+    /// Sends a request to an endpoint the contract does not have, and gives status, headers and the body's bytes.
+    #[pyo3(signature = (method, path, query=None, body=None, content_type=None))]
+    fn request<'py>(
+        &self,
+        py: Python<'py>,
+        method: &str,
+        path: &str,
+        query: Option<&Bound<'py, PyDict>>,
+        body: Option<&Bound<'py, PyAny>>,
+        content_type: Option<&str>,
+    ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyBytes>)> {
+        errors::guarded(py, || {
+            let method = method_of(method).map_err(|message| {
+                let raw = Request::raw(Method::Get, path).operation();
+                problem::invalid_argument(py, raw, &message)
+            })?;
+            let request = Request::raw(method, path);
+            let request = match content_type {
+                Some(content_type) => request.content_type(content_type),
+                None => request,
+            };
+            let answer = self.send(py, request, query, body)?;
+            let headers = answer::headers(py, &answer.headers)?;
+            Ok((
+                answer.status.as_u16(),
+                headers,
+                PyBytes::new(py, &answer.body),
+            ))
+        })
+    }
+}
+
+impl Client {
+    fn wrap(py: Python<'_>, built: tenantry::Result<tenantry::Client>) -> PyResult<Self> {
+        match built {
+            Ok(inner) => Ok(Self { inner }),
+            Err(error) => Err(errors::raise(py, &error)),
+        }
+    }
+
+    fn deliver(
+        &self,
+        py: Python<'_>,
+        operation: &'static Operation,
+        path: &Bound<'_, PyTuple>,
+        query: Option<&Bound<'_, PyDict>>,
+        body: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Answer> {
+        let mut ids = Vec::with_capacity(path.len());
+        for (index, id) in path.iter().enumerate() {
+            let id = query::text(&id).map_err(|message| {
+                let name = operation.path_params.get(index);
+                let name = name.map_or("path", |param| param.name);
+                problem::invalid_argument(py, operation, &format!("{name}: {message}"))
+            })?;
+            ids.push(id);
+        }
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        self.send(py, Request::new(operation, &ids), query, body)
+    }
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        mut request: Request,
+        query: Option<&Bound<'_, PyDict>>,
+        body: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Answer> {
+        let operation = request.operation();
+        let refused = |message: String| problem::invalid_argument(py, operation, &message);
+        if let Some(query) = query {
+            request = query::add(request, query).map_err(refused)?;
+        }
+        if let Some(body) = body {
+            request = body::add(request, body).map_err(refused)?;
+        }
+        wait::answer(py, &self.inner, request)
+    }
+}
+
+fn operation(py: Python<'_>, index: usize) -> PyResult<&'static Operation> {
+    let operation = api::operations::ALL.get(index).copied();
+    operation.ok_or_else(|| {
+        configuration(
+            py,
+            "the services and the native module of this installation do not fit together",
+        )
+    })
+}
+
+fn configuration(py: Python<'_>, message: &str) -> PyErr {
+    let kind = ErrorKind::Configuration;
+    let fields = PyDict::new(py);
+    match fields.set_item("message", message) {
+        Ok(()) => errors::new(py, kind, &format!("{}: {message}", kind.as_str()), &fields),
+        Err(problem) => problem,
+    }
+}
+
+fn method_of(text: &str) -> Result<Method, String> {
+    let methods = [
+        Method::Get,
+        Method::Head,
+        Method::Post,
+        Method::Put,
+        Method::Patch,
+        Method::Delete,
+    ];
+    let found = methods
+        .into_iter()
+        .find(|method| method.as_str().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| "method: expected GET, HEAD, POST, PUT, PATCH or DELETE".to_owned())
+}
