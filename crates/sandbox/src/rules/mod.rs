@@ -10,6 +10,7 @@ pub(crate) mod clients;
 pub(crate) mod fields;
 pub(crate) mod legacy;
 pub(crate) mod offering_items;
+pub(crate) mod pages;
 pub(crate) mod pricing;
 pub(crate) mod refusal;
 pub(crate) mod reports;

@@ -1,180 +1,70 @@
 //! Tenants: behaviour.md 3.
 
-use serde_json::Value;
+mod changing;
+mod creating;
+mod listing;
+mod moving;
+
+use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Answer, Ctx, Refusal, Rules, access, views};
-use crate::clock::{Moment, millis};
+use super::{Answer, Ctx, Refusal, Rules, access, search, views};
 use crate::store::Store;
-use crate::store::contact::Contact;
-use crate::store::seed::DEFAULT_IDP;
-use crate::store::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
 
-pub(super) const RULES: Rules = &[("create", create), ("get", get)];
+pub(super) use self::creating::create_personal;
 
-/// behaviour.md 3.3
+pub(super) const RULES: Rules = &[
+    ("create", creating::create),
+    ("get", get),
+    ("list", listing::list),
+    ("child_ids", listing::children),
+    ("update", changing::update),
+    ("delete", changing::delete),
+];
+
+/// behaviour.md 3.3. The path that can be embedded is not described anywhere; it is given as search gives it.
 fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let id = ctx.path.need_id("tenant_id")?;
-    let tenant = access::tenant(ctx.store, &ctx.caller, id)?;
-    Ok(Answer::Json(Value::Object(views::tenant(
-        ctx.store, tenant, ctx.now,
-    ))))
-}
-
-/// behaviour.md 3.2
-fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
-    let name = ctx.body.need_text("name")?.to_owned();
-    let kind = ctx
-        .body
-        .text("kind")
-        .and_then(Kind::parse)
-        .ok_or_else(|| Refusal::invalid("kind is unknown."))?;
-    let parent = access::inside(ctx.store, &ctx.caller, ctx.body.need_id("parent_id")?)?.clone();
-    if !may_hold(parent.kind, kind) {
-        return Err(
-            Refusal::platform(1027, "Does not satisfy business rules").with_info(format!(
-                "A {} tenant cannot be created in a {} tenant.",
-                kind.as_str(),
-                parent.kind.as_str()
-            )),
+    let store = &*ctx.store;
+    let deleted = store
+        .tenants
+        .any(id)
+        .filter(|_| ctx.query.is_on("allow_deleted") && access::sees(store, &ctx.caller, id));
+    let tenant = match deleted {
+        Some(tenant) => tenant,
+        None => access::tenant(store, &ctx.caller, id)?,
+    };
+    let mut view = views::tenant(store, tenant, ctx.now);
+    if ctx.query.is_on("embed_path") {
+        view.insert(
+            "path".to_owned(),
+            json!(search::path(store, id, ctx.caller.tenant)),
         );
     }
-    if !ctx.store.tenants.is_enabled(parent.id) {
-        return Err(Refusal::platform(1003, "Parent tenant is disabled"));
-    }
-    free_name(ctx.store, &name)?;
-    let text = |field: &str| ctx.body.text(field).map(str::to_owned);
-    let mut contact = Contact::new(ctx.store.random.id(), &["legal"], ctx.now);
-    if let Some(sent) = ctx.body.object("contact") {
-        contact.merge(sent, ctx.now);
-        contact.updated_at = ctx.now;
-    }
-    let hardened = ctx.body.is_on("enhanced_security")
-        || ctx
-            .body
-            .get("settings")
-            .is_some_and(|settings| settings["enhanced_security"] == true);
-    let locked = ctx
-        .body
-        .get("update_lock")
-        .is_some_and(|lock| lock["enabled"] == true);
-    let tenant = Tenant {
-        id: ctx.store.random.id(),
-        number: ctx.store.tenants.next_number(),
-        parent: parent.id,
-        level: parent.level + 1,
-        kind,
-        name,
-        version: 1,
-        created_at: ctx.now,
-        updated_at: ctx.now,
-        deleted_at: None,
-        enabled: ctx.body.flag("enabled").unwrap_or(true),
-        contact,
-        customer_id: text("customer_id"),
-        internal_tag: text("internal_tag"),
-        language: text("language").unwrap_or_else(|| "en".to_owned()),
-        owner: None,
-        default_idp: ctx.body.id("default_idp_id").unwrap_or(DEFAULT_IDP),
-        locked_by: locked.then_some(ctx.caller.tenant),
-        ancestral_access: ctx.body.flag("ancestral_access").unwrap_or(true),
-        enhanced_security: hardened,
-        mfa: if kind == Kind::Unit {
-            parent.mfa
-        } else {
-            TenantMfa::Off
-        },
-        pricing: first_pricing(kind, &parent, ctx.now),
-        created_by: ctx.caller.id(),
-    };
-    let answer = views::tenant(ctx.store, &tenant, ctx.now);
-    ctx.store.tenants.insert(tenant);
-    Ok(Answer::Json(Value::Object(answer)))
+    Ok(Answer::Json(Value::Object(view)))
 }
 
-/// The unit that holds a user's own quotas (behaviour.md 7.1), made together with the user. It bears the user's login as
-/// its name, and takes no name away from anybody.
-pub(super) fn create_personal(
-    store: &mut Store,
-    parent: &Tenant,
-    user: Uuid,
-    login: &str,
-    now: Moment,
-) -> Uuid {
-    let tenant = Tenant {
-        id: store.random.id(),
-        number: store.tenants.next_number(),
-        parent: parent.id,
-        level: parent.level + 1,
-        kind: Kind::Unit,
-        name: login.to_owned(),
-        version: 1,
-        created_at: now,
-        updated_at: now,
-        deleted_at: None,
-        enabled: true,
-        contact: Contact::new(store.random.id(), &["legal"], now),
-        customer_id: None,
-        internal_tag: None,
-        language: parent.language.clone(),
-        owner: Some(user),
-        default_idp: parent.default_idp,
-        locked_by: None,
-        ancestral_access: true,
-        enhanced_security: parent.enhanced_security,
-        mfa: parent.mfa,
-        pricing: first_pricing(Kind::Unit, parent, now),
-        created_by: user,
-    };
-    let id = tenant.id;
-    store.tenants.insert(tenant);
-    id
+/// 1027, with what is wrong in words.
+fn against_the_rules(what: impl Into<String>) -> Refusal {
+    Refusal::platform(1027, "Does not satisfy business rules").with_info(what)
 }
 
-/// behaviour.md 3.2: customers begin with a trial, which ends by itself after a month (3.12); a unit is charged as its
-/// parent is; all others are in production.
-fn first_pricing(kind: Kind, parent: &Tenant, now: Moment) -> Pricing {
-    let (set, since) = match kind {
-        Kind::Customer => (PricingMode::Trial, month_later(now)),
-        Kind::Unit => (parent.pricing.mode(now), parent.pricing.since),
-        Kind::Root | Kind::Partner | Kind::Folder => (PricingMode::Production, now),
-    };
-    Pricing {
-        set,
-        since,
-        currency: None,
-        version: millis(now),
-    }
-}
-
-fn month_later(now: Moment) -> Moment {
-    let month = now.month().next();
-    let year = now.year() + i32::from(month == time::Month::January);
-    let last = month.length(year);
-    now.replace_day(1)
-        .and_then(|moment| moment.replace_year(year))
-        .and_then(|moment| moment.replace_month(month))
-        .and_then(|moment| moment.replace_day(now.day().min(last)))
-        .unwrap_or(now)
-}
-
-/// behaviour.md 3.1: a name is unique in the hierarchy.
-fn free_name(store: &Store, name: &str) -> Result<(), Refusal> {
+/// behaviour.md 3.1: a name is unique in the hierarchy. `own` is the tenant that may have it already.
+fn free_name(store: &Store, name: &str, own: Option<Uuid>) -> Result<(), Refusal> {
     match store.tenants.named(name) {
-        None => Ok(()),
-        Some(other) => Err(Refusal::platform(1004, "Tenant name conflict")
+        Some(other) if Some(other) != own => Err(Refusal::platform(1004, "Tenant name conflict")
             .with_info(format!("A tenant named \"{name}\" exists already."))
             .about("id", other.to_string())),
+        _ => Ok(()),
     }
 }
 
-/// Whether a tenant may hold a tenant of another kind (behaviour.md 3.1, 3.7).
-fn may_hold(parent: Kind, child: Kind) -> bool {
-    match child {
-        Kind::Root => false,
-        Kind::Partner | Kind::Folder | Kind::Customer => {
-            matches!(parent, Kind::Root | Kind::Partner | Kind::Folder)
-        }
-        Kind::Unit => matches!(parent, Kind::Customer | Kind::Unit),
+/// behaviour.md 3.1
+fn short_tag(tag: Option<&str>) -> Result<(), Refusal> {
+    match tag {
+        Some(tag) if tag.chars().count() > 256 => Err(Refusal::invalid(
+            "internal_tag must have at most 256 characters.",
+        )),
+        _ => Ok(()),
     }
 }

@@ -1,10 +1,13 @@
 //! How the things in the store look in an answer, where more than one group shows them.
 
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use crate::clock::{Moment, stamp};
 use crate::store::Store;
+use crate::store::catalogue::Catalogue;
 use crate::store::contact::Contact;
+use crate::store::items::{ItemKey, ItemState};
 use crate::store::tenants::{Tenant, TenantMfa};
 use crate::store::users::User;
 
@@ -21,7 +24,7 @@ pub(crate) fn tenant(store: &Store, tenant: &Tenant, now: Moment) -> Map<String,
         "updated_at": stamp(tenant.updated_at),
         "deleted_at": tenant.deleted_at.map(stamp),
         "name": tenant.name,
-        "customer_type": "default",
+        "customer_type": tenant.customer_type,
         "parent_id": tenant.parent.to_string(),
         "kind": tenant.kind.as_str(),
         "contact": tenant_contact(&tenant.contact),
@@ -46,7 +49,7 @@ pub(crate) fn tenant(store: &Store, tenant: &Tenant, now: Moment) -> Map<String,
             TenantMfa::On => "enabled",
         },
         "pricing_mode": tenant.pricing.mode(now).as_str(),
-        "external_operation_status": null,
+        "external_operation_status": tenant.external_operation,
         "production_start_date": stamp(tenant.pricing.since),
     });
     match value {
@@ -144,4 +147,33 @@ pub(crate) fn user(user: &User) -> Map<String, Value> {
         map.insert("disable_after".to_owned(), json!(stamp(end)));
     }
     map
+}
+
+/// An offering item as every list of them shows it (behaviour.md 4.1): a disabled one has no quota.
+pub(crate) fn offering_item(tenant: Uuid, key: ItemKey, state: &ItemState) -> Value {
+    let item = Catalogue::get().item(key.item);
+    let mut view = json!({
+        "application_id": item.application.to_string(),
+        "name": item.name,
+        "edition": item.edition,
+        "usage_name": item.usage_name,
+        "tenant_id": tenant.to_string(),
+        "updated_at": stamp(state.updated_at),
+        "deleted_at": null,
+        "status": u8::from(state.enabled),
+        "locked": state.locked,
+        "type": item.kind.as_str(),
+        "measurement_unit": item.unit,
+    });
+    if let Some(infra) = key.infra {
+        view["infra_id"] = json!(infra.to_string());
+    }
+    if state.enabled {
+        view["quota"] = json!({
+            "value": state.quota.value,
+            "overage": state.quota.overage,
+            "version": state.quota.version,
+        });
+    }
+    view
 }

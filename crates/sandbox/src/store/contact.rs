@@ -56,6 +56,13 @@ impl Contact {
             .unwrap_or_default()
     }
 
+    /// The values by which its owner is found (behaviour.md 12).
+    pub(crate) fn searched(&self) -> impl Iterator<Item = &str> {
+        ["firstname", "lastname", "email"]
+            .into_iter()
+            .map(|field| self.text(field))
+    }
+
     /// Takes over what was sent and leaves the rest (behaviour.md 3.6, 7.5).
     pub(crate) fn merge(&mut self, sent: &Map<String, Value>, now: Moment) {
         for field in SETTABLE {

@@ -8,6 +8,7 @@ pub(crate) mod contact;
 pub(crate) mod items;
 pub(crate) mod random;
 pub(crate) mod reports;
+pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sessions;
 pub(crate) mod storages;
@@ -23,6 +24,7 @@ use self::clients::ApiClient;
 use self::items::{Offerings, Settings};
 use self::random::Random;
 use self::reports::Report;
+use self::search::{Hit, Index};
 use self::sessions::{Sessions, Who};
 use self::storages::{Location, Storage};
 use self::tenants::Tenants;
@@ -43,6 +45,7 @@ pub(crate) struct Store {
     pub(crate) reports: HashMap<Uuid, Report>,
     pub(crate) locations: BTreeMap<Uuid, Location>,
     pub(crate) storages: BTreeMap<Uuid, Storage>,
+    index: Index,
 }
 
 impl Store {
@@ -60,7 +63,24 @@ impl Store {
             reports: HashMap::new(),
             locations: BTreeMap::new(),
             storages: BTreeMap::new(),
+            index: Index::default(),
         }
+    }
+
+    /// The search index, brought up to date with whatever changed since it was last asked for. Deleted tenants and users
+    /// stay in it.
+    pub(crate) fn index(&mut self) -> &Index {
+        for id in self.tenants.take_touched() {
+            if let Some(tenant) = self.tenants.any(id) {
+                self.index.put(Hit::Tenant(id), tenant.searched());
+            }
+        }
+        for id in self.users.take_touched() {
+            if let Some(user) = self.users.any(id) {
+                self.index.put(Hit::User(id), user.searched());
+            }
+        }
+        &self.index
     }
 
     /// An API client that is not deleted.

@@ -98,6 +98,8 @@ fn plant_tenant(
             currency: None,
             version: millis(now),
         },
+        customer_type: "default".to_owned(),
+        external_operation: None,
         created_by,
     });
 }

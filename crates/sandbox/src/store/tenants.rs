@@ -1,6 +1,6 @@
 //! The tenants as a tree. Who may see or change what is the rules' business.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -39,8 +39,22 @@ pub(crate) struct Tenant {
     pub(crate) enhanced_security: bool,
     pub(crate) mfa: TenantMfa,
     pub(crate) pricing: Pricing,
+    /// `default` unless somebody said otherwise.
+    pub(crate) customer_type: String,
+    /// `deleting` or `recovering`, when another system is at it.
+    pub(crate) external_operation: Option<String>,
     /// The client or user that created it keeps its access (behaviour.md 14, T2).
     pub(crate) created_by: Uuid,
+}
+
+impl Tenant {
+    /// The values by which it is found (behaviour.md 12).
+    pub(crate) fn searched(&self) -> impl Iterator<Item = &str> {
+        [Some(self.name.as_str()), self.customer_id.as_deref()]
+            .into_iter()
+            .flatten()
+            .chain(self.contact.searched())
+    }
 }
 
 /// What a tenant is.
@@ -132,6 +146,8 @@ pub(crate) struct Tenants {
     /// Names in use. Personal tenants carry their user's login and take no name away from anybody.
     names: HashMap<String, Uuid>,
     last_number: u64,
+    /// Those that may have changed since the search index was last brought up to date.
+    touched: HashSet<Uuid>,
 }
 
 /// Numbers begin where the guide's examples do.
@@ -154,6 +170,7 @@ impl Tenants {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut Tenant> {
+        self.touched.insert(id);
         self.by_id
             .get_mut(&id)
             .filter(|tenant| tenant.deleted_at.is_none())
@@ -173,6 +190,7 @@ impl Tenants {
 
     pub(crate) fn insert(&mut self, tenant: Tenant) {
         self.last_number = self.last_number.max(tenant.number);
+        self.touched.insert(tenant.id);
         if tenant.owner.is_none() {
             self.names.insert(tenant.name.clone(), tenant.id);
         }
@@ -187,7 +205,7 @@ impl Tenants {
 
     /// Gives a tenant a new name.
     pub(crate) fn rename(&mut self, id: Uuid, name: &str) {
-        if let Some(tenant) = self.by_id.get_mut(&id) {
+        if let Some(tenant) = self.get_mut(id) {
             let old = std::mem::replace(&mut tenant.name, name.to_owned());
             self.names.remove(&old);
             self.names.insert(name.to_owned(), id);
@@ -259,6 +277,11 @@ impl Tenants {
                 .flatten();
             Some(tenant)
         })
+    }
+
+    /// Hands out those that may have changed, once.
+    pub(super) fn take_touched(&mut self) -> HashSet<Uuid> {
+        std::mem::take(&mut self.touched)
     }
 
     /// Whether a tenant is another one or lies below it.

@@ -1,6 +1,6 @@
 //! The users. What makes a login acceptable and what a role gives is the rules' business.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -41,6 +41,11 @@ pub(crate) struct User {
 }
 
 impl User {
+    /// The values by which it is found (behaviour.md 12).
+    pub(crate) fn searched(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.login.as_str()).chain(self.contact.searched())
+    }
+
     /// Whether a login by this user is let through, its tenant aside.
     pub(crate) fn may_log_in(&self, now: Moment) -> bool {
         self.deleted_at.is_none()
@@ -92,6 +97,8 @@ pub(crate) struct Users {
     logins: HashMap<String, Uuid>,
     by_tenant: HashMap<Uuid, Vec<Uuid>>,
     last_number: u64,
+    /// Those that may have changed since the search index was last brought up to date.
+    touched: HashSet<Uuid>,
 }
 
 impl Users {
@@ -110,6 +117,7 @@ impl Users {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut User> {
+        self.touched.insert(id);
         self.by_id
             .get_mut(&id)
             .filter(|user| user.deleted_at.is_none())
@@ -134,8 +142,14 @@ impl Users {
         self.by_id.values()
     }
 
+    /// Hands out those that may have changed, once.
+    pub(super) fn take_touched(&mut self) -> HashSet<Uuid> {
+        std::mem::take(&mut self.touched)
+    }
+
     pub(crate) fn insert(&mut self, user: User) {
         self.last_number = self.last_number.max(user.number);
+        self.touched.insert(user.id);
         self.logins.insert(user.login.to_lowercase(), user.id);
         self.by_tenant.entry(user.tenant).or_default().push(user.id);
         self.by_id.insert(user.id, user);
@@ -143,7 +157,7 @@ impl Users {
 
     /// Gives a user a new login.
     pub(crate) fn rename(&mut self, id: Uuid, login: &str) {
-        if let Some(user) = self.by_id.get_mut(&id) {
+        if let Some(user) = self.get_mut(id) {
             let old = std::mem::replace(&mut user.login, login.to_owned());
             self.logins.remove(&old.to_lowercase());
             self.logins.insert(login.to_lowercase(), id);
