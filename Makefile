@@ -1,0 +1,92 @@
+# Everything the project can do, each from a fresh clone. `make help` lists it.
+
+VENV      := .venv
+PYTHON    := $(VENV)/bin/python
+READY     := $(VENV)/.ready
+BENCH     := target/bench-venv
+MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
+C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-wheel test-licenses lint fmt generate bench clean
+
+help: ## what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# --- setting up ------------------------------------------------------------------------------------------------------
+
+setup: $(READY) ## compilers, valgrind and the Python environment
+
+$(READY): requirements-dev.txt tests/setup.sh
+	tests/setup.sh
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+build: $(READY) ## every crate, the sandbox, the C library and the Python module, for development
+	cargo build --workspace
+	$(MATURIN) develop --quiet
+
+# --- seeing it work --------------------------------------------------------------------------------------------------
+
+demo: build ## the hands-on lab of the API, in Python, against the sandbox
+	$(PYTHON) python/tutorials/lab.py
+
+demo-c: build ## the same lab as a C program
+	tests/c/run.sh lab
+
+# --- testing ---------------------------------------------------------------------------------------------------------
+
+test: build ## units, the contract walk in every language, C under valgrind, Python
+	cargo run --quiet --package tenantry-codegen -- --check
+	$(MAKE) --no-print-directory test-rust test-c test-python
+
+test-rust:
+	cargo test --workspace
+
+test-c:
+	tests/c/run.sh
+
+test-python:
+	$(PYTHON) -m pytest
+
+test-deep: test-wheel test-licenses ## what takes long: clean wheel and sdist, licenses
+
+test-wheel: $(READY)
+	tests/wheel.sh
+
+test-licenses:
+	tests/licenses.sh
+
+# --- keeping it tidy -------------------------------------------------------------------------------------------------
+
+lint: $(READY) ## rustfmt, clippy, rustdoc, ruff, mypy, clang-format
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --quiet
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+	$(VENV)/bin/clang-format --dry-run --Werror $(C_SOURCES)
+
+fmt: $(READY) ## formats every language
+	cargo fmt --all
+	$(VENV)/bin/ruff format
+	$(VENV)/bin/clang-format -i $(C_SOURCES)
+
+generate: ## rewrites every generated file from the contract
+	cargo run --quiet --package tenantry-codegen
+
+# --- measuring -------------------------------------------------------------------------------------------------------
+
+bench: $(READY) ## what one call costs, beside other clients
+	cargo build --release --quiet --package tenantry-bench --package tenantry-ffi
+	cc -O2 -Iinclude tests/bench/calls.c -o target/release/calls-c -Ltarget/release -ltenantry -lcurl -Wl,-rpath,$(CURDIR)/target/release
+	python3 -m venv $(BENCH)
+	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r tests/bench/requirements.txt maturin
+	VIRTUAL_ENV=$(CURDIR)/$(BENCH) $(BENCH)/bin/maturin develop --quiet --release
+	$(BENCH)/bin/python tests/bench/run.py target/release
+
+clean: ## removes what was built
+	cargo clean
+	rm -rf $(VENV)

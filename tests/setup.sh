@@ -1,0 +1,31 @@
+#!/bin/sh
+# Installs what the tests need and this machine lacks: by apt when that can be done, else it says what is missing.
+set -eu
+
+missing=""
+need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
+need cc gcc
+need make make
+need valgrind valgrind
+echo '#include <curl/curl.h>' | cc -E - >/dev/null 2>&1 || missing="$missing libcurl4-openssl-dev"
+python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing="$missing python3-venv"
+
+if [ -n "$missing" ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        apt-get update -qq
+        # shellcheck disable=SC2086 # a list of packages
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+    else
+        echo "Please install:$missing" >&2
+        exit 1
+    fi
+fi
+
+command -v cargo >/dev/null 2>&1 || {
+    echo "Please install Rust by rustup (https://rustup.rs)." >&2
+    exit 1
+}
+python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || {
+    echo "Please install Python 3.10 or later." >&2
+    exit 1
+}
