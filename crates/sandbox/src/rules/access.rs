@@ -121,7 +121,7 @@ pub(crate) fn second_factor<'s>(store: &Store, user: &'s User) -> SecondFactor<'
     let tenant = store.tenants.get(user.tenant).map(|tenant| tenant.mfa);
     match (&user.mfa, tenant) {
         (UserMfa::On { key }, _) => SecondFactor::Code(key),
-        (UserMfa::SetupRequired, _) | (UserMfa::Off, Some(TenantMfa::On)) => SecondFactor::NotSetUp,
+        (UserMfa::Off, Some(TenantMfa::On)) => SecondFactor::NotSetUp,
         (UserMfa::Off, _) => SecondFactor::No,
     }
 }

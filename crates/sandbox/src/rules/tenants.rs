@@ -3,6 +3,7 @@
 mod changing;
 mod creating;
 mod listing;
+mod mfa;
 mod moving;
 
 use serde_json::{Value, json};
@@ -20,6 +21,8 @@ pub(super) const RULES: Rules = &[
     ("child_ids", listing::children),
     ("update", changing::update),
     ("delete", changing::delete),
+    ("mfa_status", mfa::get),
+    ("set_mfa", mfa::set),
 ];
 
 /// behaviour.md 3.3. The path that can be embedded is not described anywhere; it is given as search gives it.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::access::{self, SecondFactor};
 use crate::clock::{Moment, stamp};
 use crate::store::Store;
 use crate::store::catalogue::Catalogue;
@@ -111,7 +112,7 @@ fn contact_with(contact: &Contact, empty: impl Fn(&str) -> Value) -> Value {
 }
 
 /// A user as `users.get` shows it (behaviour.md 7.1).
-pub(crate) fn user(user: &User) -> Map<String, Value> {
+pub(crate) fn user(store: &Store, user: &User) -> Map<String, Value> {
     let value = json!({
         "id": user.id.to_string(),
         "version": user.version,
@@ -129,7 +130,11 @@ pub(crate) fn user(user: &User) -> Map<String, Value> {
         "personal_tenant_id": user.personal_tenant.map(|tenant| tenant.to_string()),
         "business_types": user.business_types,
         "notifications": user.notifications,
-        "mfa_status": user.mfa.as_str(),
+        "mfa_status": match access::second_factor(store, user) {
+            SecondFactor::No => "disabled",
+            SecondFactor::NotSetUp => "setup_required",
+            SecondFactor::Code(_) => "enabled",
+        },
     });
     let Value::Object(mut map) = value else {
         return Map::new();

@@ -58,23 +58,10 @@ impl User {
 /// A user's two-factor authentication.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum UserMfa {
+    /// Not set up. Whether that will do is the tenant's to say.
     Off,
-    /// The tenant asks for it and the user has not set it up.
-    SetupRequired,
     /// Set up: the key the codes are made of.
-    On {
-        key: Vec<u8>,
-    },
-}
-
-impl UserMfa {
-    pub(crate) fn as_str(&self) -> &'static str {
-        match self {
-            Self::Off => "disabled",
-            Self::SetupRequired => "setup_required",
-            Self::On { .. } => "enabled",
-        }
-    }
+    On { key: Vec<u8> },
 }
 
 /// A role of a user in a tenant (behaviour.md 7.7).

@@ -67,7 +67,7 @@ pub(super) fn log_in(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             Refusal::unauthenticated("Unauthorized")
                 .with_info("The one-time token is invalid, was used or has expired.")
         })?;
-    let (id, body) = (user.id, Value::Object(views::user(user)));
+    let (id, body) = (user.id, Value::Object(views::user(ctx.store, user)));
     let session = URL_SAFE_NO_PAD.encode(ctx.store.random.bytes::<32>());
     let end = ctx.now + SESSION_LIFETIME;
     ctx.store
