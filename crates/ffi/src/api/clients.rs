@@ -1,0 +1,212 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The functions on clients: `tenantry_clients_...`.
+
+use std::ffi::c_char;
+
+use tenantry::api::operations;
+
+use crate::ask::Ask;
+use crate::call::tenantry_call;
+use crate::client::tenantry_client;
+use crate::error::tenantry_error;
+use crate::params::{Params, Query, Versioned};
+use crate::response::tenantry_response;
+
+/// Registers an API client and gives its secret.
+///
+/// POST /api/2/clients
+///
+/// The secret is in this answer and nowhere else; whoever loses it has to reset it. The client
+/// inherits the rights of its creator but outlives it. Registering the first client with a user's
+/// login and password is what HTTP Basic is for.
+///
+/// @param client The client.
+/// @param body JSON of a NewApiClient. An API client to register. Fields: `type`, `tenant_id`,
+///   `token_endpoint_auth_method`; optional: `data`, `redirect_uris`, `origin_id`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a CreatedApiClient. A new API client, with its secret.
+///   Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+///   `token_endpoint_auth_method`, `client_secret`, `registration_access_token`, `created_at`,
+///   `created_by`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 415 (unsupported content type).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_create(
+    client: *const tenantry_client,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::CLIENTS_CREATE)
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_clients_list(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_clients_list_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_clients_list_params {
+    /// `sizeof(tenantry_clients_list_params)`.
+    pub struct_size: usize,
+    /// The clients' ids. Several are joined by commas.
+    pub uuids: *const c_char,
+    /// Only clients of this origin. May be given alone or with `uuids`.
+    pub origin_id: *const c_char,
+    /// When true, deleted clients may be returned too.
+    pub allow_deleted: i32,
+}
+
+unsafe impl Versioned for tenantry_clients_list_params {}
+
+impl Params for tenantry_clients_list_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("uuids", self.uuids);
+            query.text("origin_id", self.origin_id);
+            query.boolean("allow_deleted", self.allow_deleted);
+        }
+    }
+}
+
+/// Fetches several API clients.
+///
+/// GET /api/2/clients
+///
+/// @param client The client.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a ApiClientList. Several API clients. Fields: `items`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+///   (no permission).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_list(
+    client: *const tenantry_client,
+    params: *const tenantry_clients_list_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::CLIENTS_LIST).params(&params).send(client, call, out, error)
+    }
+}
+
+/// Fetches one API client.
+///
+/// GET /api/2/clients/{client_id}
+///
+/// @param client The client.
+/// @param client_id The API client's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+///   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
+///   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
+///   `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_get(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::CLIENTS_GET)
+            .path(&[client_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes an API client.
+///
+/// PUT /api/2/clients/{client_id}
+///
+/// @param client The client.
+/// @param client_id The API client's id.
+/// @param body JSON of a ApiClientUpdate. What changes in an API client. Fields, all optional:
+///   `data`, `status`, `redirect_uris`, `origin_id`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+///   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
+///   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
+///   `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission), 404 (not found) and 415 (unsupported content type).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_update(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::CLIENTS_UPDATE)
+            .path(&[client_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Deletes an API client.
+///
+/// DELETE /api/2/clients/{client_id}
+///
+/// @param client The client.
+/// @param client_id The API client's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer, which has no body.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_delete(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::CLIENTS_DELETE)
+            .path(&[client_id])
+            .send(client, call, out, error)
+    }
+}

@@ -1,0 +1,422 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The functions on offering items: `tenantry_offering_items_...`.
+
+use std::ffi::c_char;
+
+use tenantry::api::operations;
+
+use crate::ask::Ask;
+use crate::call::tenantry_call;
+use crate::client::tenantry_client;
+use crate::error::tenantry_error;
+use crate::params::{Params, Query, Versioned};
+use crate::response::tenantry_response;
+
+/// Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_offering_items_list_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_list_params {
+    /// `sizeof(tenantry_offering_items_list_params)`.
+    pub struct_size: usize,
+    /// Only items of this storage.
+    pub infra_uuid: *const c_char,
+    /// `true` leaves out what business rules do not allow to be enabled. A text, not a boolean.
+    pub available_only: *const c_char,
+    /// When true, items in a grace period are left out.
+    pub for_ui: i32,
+    /// Only items of this edition; `*` gives those of all. Items without an edition always come back.
+    /// `standard` when it is not given.
+    pub edition: *const c_char,
+    /// Only items of these usages. Several are joined by commas.
+    pub usage_names: *const c_char,
+    /// Only items in this state: `1` on, `0` off.
+    pub status: *const i64,
+    /// When true, secondary offering items are included.
+    pub include_secondary: i32,
+    /// Only items of this type. One of `count`, `feature` and `infra`.
+    pub r#type: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_list_params {}
+
+impl Params for tenantry_offering_items_list_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("infra_uuid", self.infra_uuid);
+            query.text("available_only", self.available_only);
+            query.boolean("for_ui", self.for_ui);
+            query.text("edition", self.edition);
+            query.text("usage_names", self.usage_names);
+            query.integer("status", self.status);
+            query.boolean("include_secondary", self.include_secondary);
+            query.text("type", self.r#type);
+        }
+    }
+}
+
+/// Fetches a tenant's offering items with their states and quotas.
+///
+/// GET /api/2/tenants/{tenant_id}/offering_items
+///
+/// Without `edition` only items of the edition `standard` come back, and items that have no
+/// edition; `*` gives all. The quotas of a user are those of the user's personal tenant.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 426 (a quota's
+///   version is out of date).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_list(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_offering_items_list_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_LIST)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_list_subtree(). Zero the struct, set
+/// `struct_size` to `sizeof(tenantry_offering_items_list_subtree_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_list_subtree_params {
+    /// `sizeof(tenantry_offering_items_list_subtree_params)`.
+    pub struct_size: usize,
+    /// Only items of these usages. Several are joined by commas.
+    pub usage_names: *const c_char,
+    /// Only items of these editions. Several are joined by commas.
+    pub editions: *const c_char,
+    /// Only items of these names. Several are joined by commas.
+    pub offering_items: *const c_char,
+    /// Only items that changed after this time (RFC 3339, UTC).
+    pub updated_since: *const c_char,
+    /// Items to a page. `5000` when it is not given.
+    pub limit: *const i64,
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+    /// filters.
+    pub after: *const c_char,
+    /// When true, deleted offering items may be returned.
+    pub allow_deleted: i32,
+}
+
+unsafe impl Versioned for tenantry_offering_items_list_subtree_params {}
+
+impl Params for tenantry_offering_items_list_subtree_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("usage_names", self.usage_names);
+            query.text("editions", self.editions);
+            query.text("offering_items", self.offering_items);
+            query.text("updated_since", self.updated_since);
+            query.integer("limit", self.limit);
+            query.text("after", self.after);
+            query.boolean("allow_deleted", self.allow_deleted);
+        }
+    }
+}
+
+/// Fetches the offering items of a tenant and of all tenants below it.
+///
+/// GET /api/2/tenants/offering_items
+///
+/// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+/// had by giving that as `after`, alone or with a `limit`.
+///
+/// @param client The client.
+/// @param subtree_root_tenant_id The tenant at the root of the tree.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_list_subtree(
+    client: *const tenantry_client,
+    subtree_root_tenant_id: *const c_char,
+    params: *const tenantry_offering_items_list_subtree_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_LIST_SUBTREE)
+            .query(&[("subtree_root_tenant_id", subtree_root_tenant_id)])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_available_for_child(). Zero the struct, set
+/// `struct_size` to `sizeof(tenantry_offering_items_available_for_child_params)`, then set what you
+/// need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_available_for_child_params {
+    /// `sizeof(tenantry_offering_items_available_for_child_params)`.
+    pub struct_size: usize,
+    /// The kind the child would have: `partner`, `folder`, `customer` or `unit`.
+    pub kind: *const c_char,
+    /// Only items of this edition; `*` gives those of all. Items without an edition always come back.
+    /// `standard` when it is not given.
+    pub edition: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_available_for_child_params {}
+
+impl Params for tenantry_offering_items_available_for_child_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("kind", self.kind);
+            query.text("edition", self.edition);
+        }
+    }
+}
+
+/// Fetches the offering items that a new child of this tenant could get.
+///
+/// GET /api/2/tenants/{tenant_id}/offering_items/available_for_child
+///
+/// Ask the parent. Without `edition` only items of the edition `standard` come back; `*` gives all.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials) and 403 (no permission).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_available_for_child(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_offering_items_available_for_child_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_AVAILABLE_FOR_CHILD)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Turns offering items on and off and sets their quotas.
+///
+/// PUT /api/2/tenants/{tenant_id}/offering_items
+///
+/// Send the items as they were fetched, changed. Each quota carries the version it was fetched
+/// with; an outdated one is a quota conflict. Enabling an item enables its application too. The
+/// items of a personal tenant cannot be turned on or off, and a customer can have one storage for
+/// each usage.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
+///   optional: `check_usage`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a conflict).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_set(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_SET)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Fetches the prices of a tenant's offering items.
+///
+/// GET /api/2/tenants/{tenant_id}/offering_items/pricing
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+///   items. Fields: `items`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_prices(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_PRICES)
+            .path(&[tenant_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Sets the prices of a tenant's offering items.
+///
+/// PUT /api/2/tenants/{tenant_id}/offering_items/pricing
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a OfferingItemPricesUpdate. Prices to set. Fields: `items`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+///   items. Fields: `items`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_set_prices(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_SET_PRICES)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells whether a tenant could switch to an edition, and what it would lose.
+///
+/// GET /api/2/tenants/{tenant_id}/edition
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param target_edition Edition to switch to.
+/// @param application_id The application's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a EditionSwitchWarnings. What a switch of edition would
+///   bring. Fields: `warnings`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_check_edition_switch(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    target_edition: *const c_char,
+    application_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_CHECK_EDITION_SWITCH)
+            .path(&[tenant_id])
+            .query(
+                &[("target_edition", target_edition), ("application_id", application_id)],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Switches a tenant to another edition of an application.
+///
+/// PUT /api/2/tenants/{tenant_id}/edition
+///
+/// Only Cyber Protection and File Sync & Share have editions. Where an edition is not available the
+/// error's context lists the items in the way.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a EditionSwitch. The edition to switch to. Fields: `target_edition`,
+///   `application_id`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_switch_edition(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_SWITCH_EDITION)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}

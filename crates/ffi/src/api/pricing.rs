@@ -1,0 +1,88 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The functions on pricing: `tenantry_pricing_...`.
+
+use std::ffi::c_char;
+
+use tenantry::api::operations;
+
+use crate::ask::Ask;
+use crate::call::tenantry_call;
+use crate::client::tenantry_client;
+use crate::error::tenantry_error;
+use crate::response::tenantry_response;
+
+/// Fetches a tenant's pricing.
+///
+/// GET /api/2/tenants/{tenant_id}/pricing
+///
+/// `production_start_date` is when a trial will be switched to production by itself, or when it
+/// was.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Pricing. A tenant's pricing. Fields: `mode`, `currency`,
+///   `version`, `production_start_date`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_get(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::PRICING_GET)
+            .path(&[tenant_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a tenant's pricing; this is how a trial becomes production.
+///
+/// PUT /api/2/tenants/{tenant_id}/pricing
+///
+/// A switch from trial to production is not to be undone, and the whole month goes into the monthly
+/// report. `version` is the one fetched with `pricing.get`.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a PricingUpdate. A change of a tenant's pricing. Fields: `version`;
+///   optional: `mode`, `currency`, `production_start_date`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Pricing. A tenant's pricing. Fields: `mode`, `currency`,
+///   `version`, `production_start_date`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_update(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::PRICING_UPDATE)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}

@@ -1,0 +1,603 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The functions on tenants: `tenantry_tenants_...`.
+
+use std::ffi::c_char;
+
+use tenantry::api::operations;
+
+use crate::ask::Ask;
+use crate::call::tenantry_call;
+use crate::client::tenantry_client;
+use crate::error::tenantry_error;
+use crate::params::{Params, Query, Versioned};
+use crate::response::tenantry_response;
+
+/// Creates a tenant.
+///
+/// POST /api/2/tenants
+///
+/// A customer starts as a trial, a partner in production. A new tenant has no services until it
+/// gets offering items. The name must be unique in the tree: a name that is taken is a name
+/// conflict.
+///
+/// @param client The client.
+/// @param body JSON of a NewTenant. A tenant to create. Fields: `name`, `parent_id`, `kind`;
+///   optional: `contact`, `company_billing_contact`, `enabled`, `customer_id`, `internal_tag`,
+///   `language`, `default_idp_id`, `update_lock`, `ancestral_access`, `settings`,
+///   `enhanced_security`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+///   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+///   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+///   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+///   `default_idp_id`, `external_operation_status`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 415 (unsupported content type).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_create(
+    client: *const tenantry_client,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_CREATE)
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_get(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_get_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_get_params {
+    /// `sizeof(tenantry_tenants_get_params)`.
+    pub struct_size: usize,
+    /// When true, the answer holds the path of tenants down to this one.
+    pub embed_path: i32,
+    /// When true, a deleted tenant may be returned.
+    pub allow_deleted: i32,
+}
+
+unsafe impl Versioned for tenantry_tenants_get_params {}
+
+impl Params for tenantry_tenants_get_params {
+    unsafe fn write(&self, query: &mut Query) {
+        query.boolean("embed_path", self.embed_path);
+        query.boolean("allow_deleted", self.allow_deleted);
+    }
+}
+
+/// Fetches one tenant.
+///
+/// GET /api/2/tenants/{tenant_id}
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+///   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+///   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+///   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+///   `default_idp_id`, `external_operation_status`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_get(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_get_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_GET)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_list(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_list_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_list_params {
+    /// `sizeof(tenantry_tenants_list_params)`.
+    pub struct_size: usize,
+    /// The tenants' ids, at most 100. Not together with `subtree_root_id` or `parent_id`. Several are
+    /// joined by commas.
+    pub uuids: *const c_char,
+    /// The children of this tenant. Not together with `uuids` or `subtree_root_id`.
+    pub parent_id: *const c_char,
+    /// This tenant and all below it, those higher up first. Not together with `uuids` or `parent_id`.
+    pub subtree_root_id: *const c_char,
+    /// Only tenants that changed after this time (RFC 3339, UTC).
+    pub updated_since: *const c_char,
+    /// Tenants to a page. `5000` when it is not given.
+    pub limit: *const i64,
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+    /// filters.
+    pub after: *const c_char,
+    /// How much of each tenant comes back. `stamps`: ids, version and times. `basic`: also name, kind
+    /// and whether it is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full` when
+    /// it is not given.
+    pub lod: *const c_char,
+    /// When true, the tenants' contacts come along.
+    pub with_contacts: i32,
+    /// When true, only tenants that have offering items of the type `count`.
+    pub with_offering_items: i32,
+    /// When true, only tenants that have offering items of the type `infra`.
+    pub with_infra_offering_items: i32,
+    /// When true, all offering items of the tenants come along.
+    pub expand_offering_items: i32,
+    /// When true, the tenants between the caller's and those in `uuids` come along. Not together with
+    /// `subtree_root_id` or `parent_id`.
+    pub include_relative_path: i32,
+    /// When true, deleted tenants may be returned.
+    pub allow_deleted: i32,
+}
+
+unsafe impl Versioned for tenantry_tenants_list_params {}
+
+impl Params for tenantry_tenants_list_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("uuids", self.uuids);
+            query.text("parent_id", self.parent_id);
+            query.text("subtree_root_id", self.subtree_root_id);
+            query.text("updated_since", self.updated_since);
+            query.integer("limit", self.limit);
+            query.text("after", self.after);
+            query.text("lod", self.lod);
+            query.boolean("with_contacts", self.with_contacts);
+            query.boolean("with_offering_items", self.with_offering_items);
+            query.boolean("with_infra_offering_items", self.with_infra_offering_items);
+            query.boolean("expand_offering_items", self.expand_offering_items);
+            query.boolean("include_relative_path", self.include_relative_path);
+            query.boolean("allow_deleted", self.allow_deleted);
+        }
+    }
+}
+
+/// Fetches several tenants, given by their ids, their parent or the root of their tree.
+///
+/// GET /api/2/tenants
+///
+/// Give one of `uuids`, `parent_id` and `subtree_root_id`; without any of them the service refuses.
+/// Unknown ids are left out without a word.
+///
+/// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+/// had by giving that as `after`, alone or with a `limit`.
+///
+/// @param client The client.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a TenantList. A page of tenants. Fields: `timestamp`,
+///   `items`; optional: `paging`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_list(
+    client: *const tenantry_client,
+    params: *const tenantry_tenants_list_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_LIST).params(&params).send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_child_ids(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_child_ids_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_child_ids_params {
+    /// `sizeof(tenantry_tenants_child_ids_params)`.
+    pub struct_size: usize,
+    /// What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+    /// `usage.workstations` or, with the storage's id,
+    /// `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+    /// is not given.
+    pub order: *const c_char,
+    /// When true, deleted tenants may be among them.
+    pub allow_deleted: i32,
+    /// Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+    /// and sorting, so send it alone.
+    pub after: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_tenants_child_ids_params {}
+
+impl Params for tenantry_tenants_child_ids_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("order", self.order);
+            query.boolean("allow_deleted", self.allow_deleted);
+            query.text("after", self.after);
+        }
+    }
+}
+
+/// Fetches the ids of a tenant's direct children.
+///
+/// GET /api/2/tenants/{tenant_id}/children
+///
+/// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+/// had by giving that as `after`, alone or with a `limit`.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_child_ids(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_child_ids_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_CHILD_IDS)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_children(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_children_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_children_params {
+    /// `sizeof(tenantry_tenants_children_params)`.
+    pub struct_size: usize,
+    /// What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+    /// `usage.workstations` or, with the storage's id,
+    /// `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+    /// is not given.
+    pub order: *const c_char,
+    /// When true, deleted tenants may be among them.
+    pub allow_deleted: i32,
+    /// Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+    /// and sorting, so send it alone.
+    pub after: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_tenants_children_params {}
+
+impl Params for tenantry_tenants_children_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("order", self.order);
+            query.boolean("allow_deleted", self.allow_deleted);
+            query.text("after", self.after);
+        }
+    }
+}
+
+/// Fetches a tenant's direct children.
+///
+/// GET /api/2/tenants/{tenant_id}/children?include_details=true
+///
+/// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+/// had by giving that as `after`, alone or with a `limit`.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a TenantChildren. A tenant's direct children. Fields:
+///   `items`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_children(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_children_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_CHILDREN)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a tenant, moves it, or turns it off and on.
+///
+/// PUT /api/2/tenants/{tenant_id}
+///
+/// Send what changes, and the `version` the tenant has now; fields left out keep their values, also
+/// inside `contact`. Every update raises the version by one. `parent_id` moves the tenant,
+/// `enabled` turns it off or on with everything below it, and `kind` may only change between
+/// partner and folder.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a TenantUpdate. What changes in a tenant. Fields: `version`; optional:
+///   `name`, `customer_type`, `parent_id`, `kind`, `contact`, `enabled`, `customer_id`, `brand_id`,
+///   `internal_tag`, `language`, `default_idp_id`, `update_lock`, `ancestral_access`,
+///   `external_operation_status`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+///   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+///   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+///   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+///   `default_idp_id`, `external_operation_status`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_update(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_UPDATE)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Deletes a tenant and everything below it.
+///
+/// DELETE /api/2/tenants/{tenant_id}
+///
+/// The tenant must be disabled first; `version` is the one it has after that. All users, tenants
+/// and data below it go too. The vendor's guide calls this irreversible; `tenants.restore` brings
+/// back what is not gone for good yet.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param version The version the tenant has now. In decimal.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer, which has no body.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_delete(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    version: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_DELETE)
+            .path(&[tenant_id])
+            .query(&[("version", version)])
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_restore(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_restore_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_restore_params {
+    /// `sizeof(tenantry_tenants_restore_params)`.
+    pub struct_size: usize,
+    /// When true, the tenant comes back although its name or a login in it is taken by now; it then
+    /// gets a name with something added.
+    pub force: i32,
+}
+
+unsafe impl Versioned for tenantry_tenants_restore_params {}
+
+impl Params for tenantry_tenants_restore_params {
+    unsafe fn write(&self, query: &mut Query) {
+        query.boolean("force", self.force);
+    }
+}
+
+/// Brings a deleted tenant back.
+///
+/// POST /api/2/tenants/{tenant_id}/restore
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer, which has no body.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission), 404 (not found) and 409 (a conflict).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_restore(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_restore_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_RESTORE)
+            .path(&[tenant_id])
+            .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Sets the identity provider that a tenant's new users get.
+///
+/// PUT /api/2/tenants/{tenant_id}/default_idp
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a DefaultIdpUpdate. The identity provider new users get. Fields:
+///   `version`, `idp_id`, `apply_to_children`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+///   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+///   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+///   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+///   `default_idp_id`, `external_operation_status`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission), 404 (not found) and 409 (a conflict).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_set_default_idp(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_SET_DEFAULT_IDP)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells whether a tenant asks its users for two factors, and how many have them.
+///
+/// GET /api/2/tenants/{tenant_id}/mfa/status
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a TenantMfaStatus. Two-factor authentication of a tenant.
+///   Fields: `mfa_status`, `update_allowed`, `users_count`, `users_with_totp_enabled_count`;
+///   optional: `users`, `users_with_totp_enabled`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+///   permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_mfa_status(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_MFA_STATUS)
+            .path(&[tenant_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Turns two-factor authentication on or off for a tenant.
+///
+/// PUT /api/2/tenants/{tenant_id}/mfa/status
+///
+/// Users who have no second factor cannot log in until they have set one up. Folders and units
+/// follow their parent.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param body JSON of a TenantMfaUpdate. Two-factor authentication of a tenant to set. Fields:
+///   `enabled`.
+/// @param body_len The length of the body in bytes.
+/// @param call How the call is made, or NULL.
+/// @param out Gets the answer: JSON of a TenantMfaStatus. Two-factor authentication of a tenant.
+///   Fields: `mfa_status`, `update_allowed`, `users_count`, `users_with_totp_enabled_count`;
+///   optional: `users`, `users_with_totp_enabled`.
+/// @param error Gets what went wrong.
+/// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_set_mfa(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    body: *const u8,
+    body_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_SET_MFA)
+            .path(&[tenant_id])
+            .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}

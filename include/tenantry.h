@@ -1,0 +1,3956 @@
+#ifndef TENANTRY_H
+#define TENANTRY_H
+
+/* Generated from the contract and crates/ffi by `make generate`; edits are lost. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+/**
+ * tenantry: a client library for the Acronis Account Management API v2.
+ *
+ * Conventions, which hold for every function here
+ * ===============================================
+ *
+ * Results. A function that can fail returns an int32_t: TENANTRY_OK (0), or one of the TENANTRY_ERROR_ constants. It
+ * writes its output only on success and its error only on failure, and leaves the other as it was: so set both to
+ * NULL before, and look at the code, or at the error, after. Either may be NULL when you do not want it.
+ *
+ * Ownership. What a function writes to `out` or `error` is yours: free it with the function that ends in `_free` and
+ * bears its name. Every `_free` takes NULL. What you read from a response or an error (texts, bytes) belongs to it and
+ * ends with it. What you pass in stays yours: the library keeps no pointer of yours after a function returned.
+ *
+ * Threads. Any number of threads may use one client at a time. A response or an error may move between threads but
+ * belongs to one at a time. Nobody may use what is being freed. A child process may go on with the clients it
+ * inherited through fork(); it opens connections of its own.
+ *
+ * Texts. Every text is UTF-8 and ends in NUL. NULL or ill-formed text where a text is needed is an error that names the
+ * parameter, like an id that is none, a missing parameter, or a body that is not well-formed JSON: nothing is sent.
+ * Secrets never stand in an error.
+ *
+ * Structs. A struct that begins with `struct_size` holds what may be left out. Zero it, set `struct_size` to its sizeof,
+ * then set what you need. Unset is zero, because 0 and false are real values: texts and numbers are pointers, NULL when
+ * unset; switches are TENANTRY_UNSET, TENANTRY_TRUE or TENANTRY_FALSE. New versions add fields at the end alone, so a
+ * program runs with a newer library as it was compiled. Where a struct is expected NULL means: nothing set.
+ *
+ * Operations. One function per operation of the API, all of one shape: the client; the ids in the path; the required
+ * query parameters, as text (numbers in decimal, lists joined by commas); the body and its length, where there is one
+ * (JSON, also where the service takes a form; a PNG picture for logos); `params`, the optional query parameters, where
+ * there are some; `call`, how the call is made; `out`; `error`. Each blocks until the answer is there or its time is
+ * over. Bodies come as bytes: JSON text, mostly, for the JSON library of your choice.
+ *
+ * A program
+ * =========
+ *
+ * @code
+ * #include <stdio.h>
+ * #include <tenantry.h>
+ *
+ * int main(void)
+ * {
+ *     tenantry_client *client = NULL;
+ *     tenantry_response *tenants = NULL;
+ *     tenantry_error *error = NULL;
+ *
+ *     const int64_t limit = 10;
+ *     tenantry_tenants_list_params params = {.struct_size = sizeof params};
+ *     params.parent_id = "0fcd4a69-8a40-4de8-b711-d9c83dc000f7";
+ *     params.limit = &limit;
+ *
+ *     int32_t code = tenantry_client_from_env(&client, &error);
+ *     if (code == TENANTRY_OK) {
+ *         code = tenantry_tenants_list(client, &params, NULL, &tenants, &error);
+ *     }
+ *     if (code == TENANTRY_OK) {
+ *         printf("%s\n", (const char *)tenantry_response_body(tenants));
+ *     } else {
+ *         fprintf(stderr, "%s\n", tenantry_error_text(error));
+ *     }
+ *     tenantry_error_free(error);
+ *     tenantry_response_free(tenants);
+ *     tenantry_client_free(client);
+ *     return code == TENANTRY_OK ? 0 : 1;
+ * }
+ * @endcode
+ *
+ * Link with -ltenantry.
+ */
+
+
+/**
+ * The version of the header, first part.
+ */
+#define TENANTRY_VERSION_MAJOR 0
+
+/**
+ * The version of the header, second part.
+ */
+#define TENANTRY_VERSION_MINOR 1
+
+/**
+ * The version of the header, third part.
+ */
+#define TENANTRY_VERSION_PATCH 0
+
+/**
+ * It worked.
+ */
+#define TENANTRY_OK 0
+
+/**
+ * The client is set up in a way that cannot work. Nothing was sent.
+ */
+#define TENANTRY_ERROR_CONFIGURATION 1
+
+/**
+ * A parameter or body is not what the function takes. Nothing was sent.
+ */
+#define TENANTRY_ERROR_INVALID_ARGUMENT 2
+
+/**
+ * The credentials were refused (401, or an OAuth error of the token endpoint).
+ */
+#define TENANTRY_ERROR_AUTHENTICATION 3
+
+/**
+ * The caller may not do this (403).
+ */
+#define TENANTRY_ERROR_PERMISSION 4
+
+/**
+ * There is no such object (404).
+ */
+#define TENANTRY_ERROR_NOT_FOUND 5
+
+/**
+ * The object has another version by now (409 with platform code 1001).
+ */
+#define TENANTRY_ERROR_VERSION_CONFLICT 6
+
+/**
+ * The tenant name is taken (409 with platform code 1004).
+ */
+#define TENANTRY_ERROR_NAME_CONFLICT 7
+
+/**
+ * The login is taken (409 of an operation on users).
+ */
+#define TENANTRY_ERROR_LOGIN_CONFLICT 8
+
+/**
+ * A quota has another version by now (426), or a conflict of offering items (409).
+ */
+#define TENANTRY_ERROR_QUOTA_CONFLICT 9
+
+/**
+ * Another conflict with what is there (409).
+ */
+#define TENANTRY_ERROR_CONFLICT 10
+
+/**
+ * Too many requests (429).
+ */
+#define TENANTRY_ERROR_RATE_LIMITED 11
+
+/**
+ * The service refused the request (another 4xx).
+ */
+#define TENANTRY_ERROR_SERVICE 12
+
+/**
+ * The service failed (5xx).
+ */
+#define TENANTRY_ERROR_SERVER 13
+
+/**
+ * The time limit passed.
+ */
+#define TENANTRY_ERROR_TIMEOUT 14
+
+/**
+ * The connection could not be made, or broke.
+ */
+#define TENANTRY_ERROR_CONNECTION 15
+
+/**
+ * The answer is not what the operation promises.
+ */
+#define TENANTRY_ERROR_DECODE 16
+
+/**
+ * The caller gave up waiting.
+ */
+#define TENANTRY_ERROR_CANCELLED 17
+
+/**
+ * A defect of this library. Please report it.
+ */
+#define TENANTRY_ERROR_INTERNAL 18
+
+/**
+ * Not said: the default holds. What a zeroed struct has.
+ */
+#define TENANTRY_UNSET 0
+
+/**
+ * Yes.
+ */
+#define TENANTRY_TRUE 1
+
+/**
+ * No. Not 0, which is unset.
+ */
+#define TENANTRY_FALSE -1
+
+/**
+ * Login and password are sent as HTTP Basic, for the operations that take it: looking up oneself and registering an API
+ * client. What a zeroed struct has.
+ */
+#define TENANTRY_LOGIN_BASIC 0
+
+/**
+ * Login and password are exchanged for a token by the password grant, which every operation takes.
+ */
+#define TENANTRY_LOGIN_PASSWORD 1
+
+/**
+ * A client of one data center, as one caller: opaque. It keeps connections and a token, so make one and keep it.
+ *
+ * Any number of threads may use one client at a time. Whoever received it frees it with `tenantry_client_free`, when no
+ * call with it is under way any more.
+ */
+typedef struct tenantry_client tenantry_client;
+
+/**
+ * What went wrong, and all that is known about it: opaque, read by the functions that begin with `tenantry_error_`.
+ *
+ * Whoever received it frees it with `tenantry_error_free`. What its functions give belongs to it. It may move between
+ * threads, but belongs to one at a time.
+ */
+typedef struct tenantry_error tenantry_error;
+
+/**
+ * What came back: opaque, read by the functions that begin with `tenantry_response_`.
+ *
+ * Whoever received it frees it with `tenantry_response_free`. What its functions give belongs to it. It may move between
+ * threads, but belongs to one at a time.
+ */
+typedef struct tenantry_response tenantry_response;
+
+/**
+ * The settings of a client. Set `struct_size`, zero the rest, then set the data center and one kind of credentials: the
+ * other settings have good defaults. The struct and its texts belong to you; the client copies what it needs.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_client_config)`.
+     */
+    size_t struct_size;
+    /**
+     * The data center, such as "https://eu2.acronis.cloud", with or without "/api/2". Required.
+     */
+    const char *datacenter_url;
+    /**
+     * Credentials, the normal way: an API client's id ...
+     */
+    const char *client_id;
+    /**
+     * ... and its secret.
+     */
+    const char *client_secret;
+    /**
+     * Credentials: a user's login ...
+     */
+    const char *login;
+    /**
+     * ... and password,
+     */
+    const char *password;
+    /**
+     * ... used as `TENANTRY_LOGIN_BASIC` (the default) or `TENANTRY_LOGIN_PASSWORD` says.
+     */
+    int32_t login_grant;
+    /**
+     * The six digits of the user's authenticator, for `TENANTRY_LOGIN_PASSWORD`.
+     */
+    const char *totp_code;
+    /**
+     * Credentials: a ready access token. It is not renewed.
+     */
+    const char *access_token;
+    /**
+     * Credentials: a one-time token. On first use it is exchanged for a session, whose cookie is kept and sent.
+     */
+    const char *one_time_token;
+    /**
+     * What the program calls itself: "<product>/<version> <comment>", as in "Training/1.0 Business Automation". It shows in
+     * the audit log.
+     */
+    const char *user_agent;
+    /**
+     * How long making a connection may take, in milliseconds. NULL: 10 seconds.
+     */
+    const int64_t *connect_timeout_ms;
+    /**
+     * How long a call may take in all, in milliseconds, attempts and pauses included. NULL: 60 seconds.
+     */
+    const int64_t *timeout_ms;
+    /**
+     * How often a request is sent again when that is safe. NULL: 2.
+     */
+    const int64_t *retries;
+    /**
+     * A file of certificates in PEM form to trust beside the system's.
+     */
+    const char *ca_file;
+    /**
+     * A proxy, such as "http://proxy.example.com:3128".
+     */
+    const char *proxy;
+    /**
+     * `TENANTRY_TRUE` permits plain http to other machines, where credentials can be read on the way.
+     */
+    int32_t allow_insecure_http;
+} tenantry_client_config;
+
+/**
+ * How one call is made. NULL in its place means the client's defaults. Set `struct_size`, zero the rest, then set what
+ * you need; it is read before the function returns and belongs to you.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_call)`.
+     */
+    size_t struct_size;
+    /**
+     * How long the call may take in all, in milliseconds, attempts and pauses included. NULL: the client's.
+     */
+    const int64_t *timeout_ms;
+} tenantry_call;
+
+/**
+ * Optional parameters of tenantry_auth_one_time_token_login_page(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_auth_one_time_token_login_page_params)`, then set what you
+ * need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_auth_one_time_token_login_page_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The one-time token.
+     */
+    const char *ott;
+    /**
+     * Where the browser goes after the login.
+     */
+    const char *target_uri;
+} tenantry_auth_one_time_token_login_page_params;
+
+/**
+ * Optional parameters of tenantry_auth_get_device_approval(). Zero the struct, set `struct_size`
+ * to `sizeof(tenantry_auth_get_device_approval_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_auth_get_device_approval_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The personal tenant for which the code will be approved.
+     */
+    const char *tenant_uuid;
+} tenantry_auth_get_device_approval_params;
+
+/**
+ * Optional parameters of tenantry_clients_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_clients_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_clients_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The clients' ids. Several are joined by commas.
+     */
+    const char *uuids;
+    /**
+     * Only clients of this origin. May be given alone or with `uuids`.
+     */
+    const char *origin_id;
+    /**
+     * When true, deleted clients may be returned too.
+     */
+    int32_t allow_deleted;
+} tenantry_clients_list_params;
+
+/**
+ * Optional parameters of tenantry_applications_ids_for_tenant(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_applications_ids_for_tenant_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_applications_ids_for_tenant_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, applications in a grace period are left out.
+     */
+    int32_t for_ui;
+} tenantry_applications_ids_for_tenant_params;
+
+/**
+ * Optional parameters of tenantry_tenants_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the answer holds the path of tenants down to this one.
+     */
+    int32_t embed_path;
+    /**
+     * When true, a deleted tenant may be returned.
+     */
+    int32_t allow_deleted;
+} tenantry_tenants_get_params;
+
+/**
+ * Optional parameters of tenantry_tenants_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenants' ids, at most 100. Not together with `subtree_root_id` or `parent_id`. Several are
+     * joined by commas.
+     */
+    const char *uuids;
+    /**
+     * The children of this tenant. Not together with `uuids` or `subtree_root_id`.
+     */
+    const char *parent_id;
+    /**
+     * This tenant and all below it, those higher up first. Not together with `uuids` or `parent_id`.
+     */
+    const char *subtree_root_id;
+    /**
+     * Only tenants that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Tenants to a page. `5000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * How much of each tenant comes back. `stamps`: ids, version and times. `basic`: also name, kind
+     * and whether it is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full` when
+     * it is not given.
+     */
+    const char *lod;
+    /**
+     * When true, the tenants' contacts come along.
+     */
+    int32_t with_contacts;
+    /**
+     * When true, only tenants that have offering items of the type `count`.
+     */
+    int32_t with_offering_items;
+    /**
+     * When true, only tenants that have offering items of the type `infra`.
+     */
+    int32_t with_infra_offering_items;
+    /**
+     * When true, all offering items of the tenants come along.
+     */
+    int32_t expand_offering_items;
+    /**
+     * When true, the tenants between the caller's and those in `uuids` come along. Not together with
+     * `subtree_root_id` or `parent_id`.
+     */
+    int32_t include_relative_path;
+    /**
+     * When true, deleted tenants may be returned.
+     */
+    int32_t allow_deleted;
+} tenantry_tenants_list_params;
+
+/**
+ * Optional parameters of tenantry_tenants_child_ids(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_child_ids_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_child_ids_params)`.
+     */
+    size_t struct_size;
+    /**
+     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+     * `usage.workstations` or, with the storage's id,
+     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+     * is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted tenants may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+     * and sorting, so send it alone.
+     */
+    const char *after;
+} tenantry_tenants_child_ids_params;
+
+/**
+ * Optional parameters of tenantry_tenants_children(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_children_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_children_params)`.
+     */
+    size_t struct_size;
+    /**
+     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+     * `usage.workstations` or, with the storage's id,
+     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+     * is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted tenants may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+     * and sorting, so send it alone.
+     */
+    const char *after;
+} tenantry_tenants_children_params;
+
+/**
+ * Optional parameters of tenantry_tenants_restore(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_restore_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_restore_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the tenant comes back although its name or a login in it is taken by now; it then
+     * gets a name with something added.
+     */
+    int32_t force;
+} tenantry_tenants_restore_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_offering_items_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of this storage.
+     */
+    const char *infra_uuid;
+    /**
+     * `true` leaves out what business rules do not allow to be enabled. A text, not a boolean.
+     */
+    const char *available_only;
+    /**
+     * When true, items in a grace period are left out.
+     */
+    int32_t for_ui;
+    /**
+     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
+     * `standard` when it is not given.
+     */
+    const char *edition;
+    /**
+     * Only items of these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only items in this state: `1` on, `0` off.
+     */
+    const int64_t *status;
+    /**
+     * When true, secondary offering items are included.
+     */
+    int32_t include_secondary;
+    /**
+     * Only items of this type. One of `count`, `feature` and `infra`.
+     */
+    const char *type;
+} tenantry_offering_items_list_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_list_subtree(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_list_subtree_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_list_subtree_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only items of these editions. Several are joined by commas.
+     */
+    const char *editions;
+    /**
+     * Only items of these names. Several are joined by commas.
+     */
+    const char *offering_items;
+    /**
+     * Only items that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Items to a page. `5000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * When true, deleted offering items may be returned.
+     */
+    int32_t allow_deleted;
+} tenantry_offering_items_list_subtree_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_available_for_child(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_available_for_child_params)`, then set what you
+ * need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_available_for_child_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The kind the child would have: `partner`, `folder`, `customer` or `unit`.
+     */
+    const char *kind;
+    /**
+     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
+     * `standard` when it is not given.
+     */
+    const char *edition;
+} tenantry_offering_items_available_for_child_params;
+
+/**
+ * Optional parameters of tenantry_branding_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_branding_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_branding_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
+     */
+    const int64_t *effective;
+} tenantry_branding_get_params;
+
+/**
+ * Optional parameters of tenantry_users_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, a deleted user may be fetched too. `false` when it is not given.
+     */
+    int32_t allow_deleted;
+} tenantry_users_get_params;
+
+/**
+ * Optional parameters of tenantry_users_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The users' ids, at most 100. Not together with `subtree_root_tenant_id`, `external_ids` or
+     * `tenant_id`. Several are joined by commas.
+     */
+    const char *uuids;
+    /**
+     * Only users of this origin.
+     */
+    const char *origin_id;
+    /**
+     * The users' ids at the external identity provider, at most 100. Not together with `uuids` or
+     * `subtree_root_tenant_id`; needs `tenant_id`. Several are joined by commas.
+     */
+    const char *external_ids;
+    /**
+     * The tenant of the users that `external_ids` names.
+     */
+    const char *tenant_id;
+    /**
+     * The users of this tenant and of all below it. Not together with `uuids` or `tenant_id`.
+     */
+    const char *subtree_root_tenant_id;
+    /**
+     * Only users that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Users to a page. `2000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * How much of each user comes back. `stamps`: ids, version and times. `basic`: also the login and
+     * whether the user is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full`
+     * when it is not given.
+     */
+    const char *lod;
+    /**
+     * When true, the users' roles come along.
+     */
+    int32_t with_access_policies;
+    /**
+     * When true, deleted users may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * When true, only users of the same organization. Needs `subtree_root_tenant_id`.
+     */
+    int32_t inside_organization;
+    /**
+     * Only users with these roles. Needs `inside_organization`. Several are joined by commas.
+     */
+    const char *access_policies;
+    /**
+     * Only users of tenants of these kinds. Needs `inside_organization`. Several are joined by commas.
+     */
+    const char *tenant_kinds;
+    /**
+     * Only users between the tenant `subtree_root_tenant_id` and this one. Needs
+     * `inside_organization`.
+     */
+    const char *target_tenant_id;
+} tenantry_users_list_params;
+
+/**
+ * Optional parameters of tenantry_users_ids_for_tenant(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_ids_for_tenant_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_ids_for_tenant_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the users of the tenants below come along: of units for a customer, of folders for
+     * any other. `false` when it is not given.
+     */
+    int32_t include_grand_children;
+    /**
+     * When true, hidden users may be among them. `false` when it is not given.
+     */
+    int32_t include_hidden;
+    /**
+     * What to sort by: `as_is`, `login`, `status`, `name`, `roles`, `level`, `mfa_status`,
+     * `contact_types`, or `usage` and a usage's name after a dot, as in `usage.workstations`. A `-` in
+     * front reverses it. `name` is first and last name, or the login where there is none. `name` when
+     * it is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted users may be among them.
+     */
+    int32_t allow_deleted;
+} tenantry_users_ids_for_tenant_params;
+
+/**
+ * Optional parameters of tenantry_users_restore(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_restore_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_restore_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the user comes back although the login is taken by now; it then gets a login with
+     * something added.
+     */
+    int32_t force;
+    /**
+     * When true, the user is enabled again too.
+     */
+    int32_t enable;
+} tenantry_users_restore_params;
+
+/**
+ * Optional parameters of tenantry_users_access_policies(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_access_policies_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_access_policies_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the roles that come from security groups are there too.
+     */
+    int32_t include_user_group_policies;
+} tenantry_users_access_policies_params;
+
+/**
+ * Optional parameters of tenantry_storages_delete(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_storages_delete_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_storages_delete_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the storage goes although it is in use.
+     */
+    int32_t force;
+} tenantry_storages_delete_params;
+
+/**
+ * Optional parameters of tenantry_usages_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions. Several are joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_list_params;
+
+/**
+ * Optional parameters of tenantry_usages_list_for_tenants(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_list_for_tenants_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_list_for_tenants_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions. Several are joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_list_for_tenants_params;
+
+/**
+ * Optional parameters of tenantry_search_find(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_search_find_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_search_find_params)`.
+     */
+    size_t struct_size;
+    /**
+     * How many to find at most, 1 to 300. `10` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * When true, deleted tenants and users may be found too.
+     */
+    int32_t allow_deleted;
+} tenantry_search_find_params;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The version of the library that is loaded, such as "0.1.0".
+ *
+ * Never NULL, and good for as long as the program runs. Any thread may call it.
+ */
+const char *tenantry_version(void);
+
+/**
+ * What a return code means, in a few words such as "version conflict". For a sentence about what happened, see
+ * `tenantry_error_text`.
+ *
+ * Never NULL, and good for as long as the program runs. Any thread may call it.
+ */
+const char *tenantry_code_name(int32_t code);
+
+/**
+ * Makes a client. Nothing is sent yet.
+ *
+ * `config`: its settings.
+ * `out`: receives the client, to be freed with `tenantry_client_free`.
+ * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ *
+ * Any thread may call it.
+ */
+int32_t tenantry_client_new(const tenantry_client_config *config,
+                            tenantry_client **out,
+                            tenantry_error **error);
+
+/**
+ * Makes a client from the environment: `TENANTRY_URL`, `TENANTRY_CLIENT_ID` and `TENANTRY_CLIENT_SECRET`.
+ *
+ * `out`: receives the client, to be freed with `tenantry_client_free`.
+ * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ *
+ * Any thread may call it, as long as none changes the environment meanwhile.
+ */
+int32_t tenantry_client_from_env(tenantry_client **out, tenantry_error **error);
+
+/**
+ * Makes a client whose token is scoped to one tenant (customer) at or below this client's own: what it may do is limited
+ * to that tenant. Nothing is sent yet: the token is issued on first use.
+ *
+ * `client`: one with an access token of its own. It may be freed while the new one lives on.
+ * `tenant_id`: a UUID.
+ * `out`: receives the client, to be freed with `tenantry_client_free`.
+ * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ *
+ * Any number of threads may call it with one client at a time.
+ */
+int32_t tenantry_client_for_tenant(const tenantry_client *client,
+                                   const char *tenant_id,
+                                   tenantry_client **out,
+                                   tenantry_error **error);
+
+/**
+ * Frees a client. NULL is ignored. No call with it may be under way; clients that were made from it live on.
+ */
+void tenantry_client_free(tenantry_client *client);
+
+/**
+ * The HTTP status: 200 to 299. 0 for NULL.
+ */
+int32_t tenantry_response_status(const tenantry_response *response);
+
+/**
+ * The body as it came: JSON text, a page, or a file. A NUL stands behind its last byte, so a text is a C string.
+ *
+ * The bytes belong to the response. An empty body has an address too; NULL for NULL alone.
+ */
+const uint8_t *tenantry_response_body(const tenantry_response *response);
+
+/**
+ * The length of the body in bytes, without the NUL behind it. 0 when there is nothing (status 204), and for NULL.
+ */
+size_t tenantry_response_body_len(const tenantry_response *response);
+
+/**
+ * The content type of the body, such as "application/json" or "image/png". NULL when the answer does not say.
+ *
+ * The text belongs to the response.
+ */
+const char *tenantry_response_content_type(const tenantry_response *response);
+
+/**
+ * A header by its name, in capitals or not; of several of one name the first. NULL when there is none.
+ *
+ * The text belongs to the response.
+ */
+const char *tenantry_response_header(const tenantry_response *response, const char *name);
+
+/**
+ * How many headers there are. 0 for NULL.
+ */
+size_t tenantry_response_header_count(const tenantry_response *response);
+
+/**
+ * The header at this place, counted from 0: writes its name and its value, either of which may be NULL when it is not
+ * wanted. Past the last one it writes nothing and returns `TENANTRY_ERROR_INVALID_ARGUMENT`.
+ *
+ * The texts belong to the response.
+ */
+int32_t tenantry_response_header_at(const tenantry_response *response,
+                                    size_t index,
+                                    const char **name,
+                                    const char **value);
+
+/**
+ * Frees a response and everything that was read from it. NULL is ignored.
+ */
+void tenantry_response_free(tenantry_response *response);
+
+/**
+ * What kind of failure it was: the `TENANTRY_ERROR_` constant that the function also returned. `TENANTRY_OK` for NULL.
+ */
+int32_t tenantry_error_kind(const tenantry_error *error);
+
+/**
+ * All of it in one line, for a person or a log: operation, kind, message, request, status and code. It holds no secret.
+ *
+ * The text belongs to the error. NULL for NULL.
+ */
+const char *tenantry_error_text(const tenantry_error *error);
+
+/**
+ * What happened, in the service's words where it gave any; for a wrong parameter, its name comes first.
+ *
+ * The text belongs to the error. NULL for NULL.
+ */
+const char *tenantry_error_message(const tenantry_error *error);
+
+/**
+ * The operation asked for, as in `tenants.get`, or NULL when there was none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_operation(const tenantry_error *error);
+
+/**
+ * The HTTP method of the request, or NULL when there was none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_method(const tenantry_error *error);
+
+/**
+ * The path of the request, without its query, or NULL when there was none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_path(const tenantry_error *error);
+
+/**
+ * The HTTP status, or 0 when no answer came.
+ */
+int32_t tenantry_error_status(const tenantry_error *error);
+
+/**
+ * The code in the error body as text: a platform code such as "1001", or a word such as "invalid_client". NULL when there
+ * was none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_code(const tenantry_error *error);
+
+/**
+ * What the platform's code means, for codes 1000 to 1035. NULL for others.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_meaning(const tenantry_error *error);
+
+/**
+ * The `details` of the error body, as JSON text. NULL when there were none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_details(const tenantry_error *error);
+
+/**
+ * How many times the request was sent or tried to be sent. 0 when no byte left.
+ */
+uint32_t tenantry_error_attempts(const tenantry_error *error);
+
+/**
+ * 1 when it is certain that the service did not carry the request out, or that it changes nothing; 0 when it is not: then
+ * look before you repeat.
+ */
+int32_t tenantry_error_outcome_known(const tenantry_error *error);
+
+/**
+ * The pause in milliseconds that the service asks for before the next try. Below zero when it asks for none.
+ */
+int64_t tenantry_error_retry_after_ms(const tenantry_error *error);
+
+/**
+ * The body of the answer as it came: a page of a gateway, say. A NUL stands behind its last byte.
+ *
+ * The bytes belong to the error. NULL for NULL alone.
+ */
+const uint8_t *tenantry_error_body(const tenantry_error *error);
+
+/**
+ * The length of the body in bytes. 0 when no answer came.
+ */
+size_t tenantry_error_body_len(const tenantry_error *error);
+
+/**
+ * A header of the answer by its name, in capitals or not; of several of one name the first. NULL when there is none.
+ *
+ * The text belongs to the error.
+ */
+const char *tenantry_error_header(const tenantry_error *error,
+                                  const char *name);
+
+/**
+ * Frees an error and everything that was read from it. NULL is ignored.
+ */
+void tenantry_error_free(tenantry_error *error);
+
+/**
+ * Sends a request to any endpoint of the data center, with the same credentials, retries and errors as the named
+ * operations. For endpoints that this library has no function for.
+ *
+ * `method`: "GET", "POST", "PUT", "DELETE", "PATCH" or "HEAD".
+ * `path`: from the host's root, such as "/api/2/tenants", escaped where it needs to be, without a query.
+ * `query`: names and values in turn, unescaped, and a NULL at the end; or NULL for none.
+ * `body`, `body_len`: the body; NULL and 0 for none.
+ * `content_type`: what the body is; NULL means "application/json".
+ * `call`: how the call is made; NULL: the client's defaults.
+ * `out`: receives the response, to be freed with `tenantry_response_free`. NULL when it is not wanted.
+ * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ *
+ * Blocks until the answer is there. Any number of threads may call it with one client at a time. It keeps none of the
+ * pointers.
+ */
+int32_t tenantry_request(const tenantry_client *client,
+                         const char *method,
+                         const char *path,
+                         const char *const *query,
+                         const uint8_t *body,
+                         size_t body_len,
+                         const char *content_type,
+                         const tenantry_call *call,
+                         tenantry_response **out,
+                         tenantry_error **error);
+
+/**
+ * Fetches the configuration of the OpenID provider.
+ *
+ * GET /.well-known/openid-configuration
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OpenIdConfiguration. The configuration of the OpenID
+ *   provider. Fields: `issuer`, `authorization_endpoint`, `token_endpoint`, `jwks_uri`,
+ *   `response_types_supported`, `subject_types_supported`,
+ *   `id_token_signing_alg_values_supported`; optional: `revocation_endpoint`,
+ *   `revocation_endpoint_auth_methods_supported`, `device_authorization_endpoint`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_openid_configuration(const tenantry_client *client,
+                                           const tenantry_call *call,
+                                           tenantry_response **out,
+                                           tenantry_error **error);
+
+/**
+ * Asks for an access token and an ID token, and for a refresh token where the scope has
+ * `offline_access`.
+ *
+ * POST /api/2/idp/token
+ *
+ * The client calls this by itself and renews its token in time. Call it for the grants a client
+ * does not know: refresh tokens, authorization codes, device codes.
+ *
+ * Sent with the client's id and secret, where the client has them, and with no token.
+ *
+ * @param client The client.
+ * @param body JSON of a TokenRequest. What is given for a token. Fields: `grant_type`; optional:
+ *   `client_id`, `client_secret`, `username`, `password`, `refresh_token`, `code`, `scope`,
+ *   `assertion`, `device_code`, `totp_code`, `code_verifier`, `not_required_introspection`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Token. A token and what came with it. Fields:
+ *   `access_token`, `token_type`, `id_token`; optional: `expires_in`, `expires_on`,
+ *   `refresh_token`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_request_token(const tenantry_client *client,
+                                    const uint8_t *body,
+                                    size_t body_len,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
+/**
+ * Revokes an access token or a refresh token.
+ *
+ * POST /api/2/idp/revoke_token
+ *
+ * Revoking one of two tokens that were issued together revokes both. A public client gives its id
+ * in the body.
+ *
+ * Sent with the client's id and secret, where the client has them, and with no token.
+ *
+ * @param client The client.
+ * @param body JSON of a TokenRevocation. The token to revoke. Fields: `token`; optional:
+ *   `token_type_hint`, `client_id`, `client_secret`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 401 (no valid credentials).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_revoke_token(const tenantry_client *client,
+                                   const uint8_t *body,
+                                   size_t body_len,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/**
+ * Tells whether an access token is valid, and what it lets its bearer do.
+ *
+ * POST /api/2/idp/introspect_token
+ *
+ * An invalid token is no error; the answer says `active` is false.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a TokenIntrospectionRequest. The token to look into. Fields: `token`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TokenIntrospection. What a token is and what it lets its
+ *   bearer do. Fields: `active`; optional: `token_type`, `exp`, `aud`, `jti`, `iss`, `sub`,
+ *   `sub_type`, `client_id`, `owner_tuid`, `scope`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_introspect_token(const tenantry_client *client,
+                                       const uint8_t *body,
+                                       size_t body_len,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Asks for a one-time token with which one can log in on behalf of a user.
+ *
+ * POST /api/2/idp/ott
+ *
+ * Only API clients may call it, for users of their tenant or below; not for users of a tenant that
+ * keeps its parents out. The user is given by one of `login`, `user_id` and `external_id`.
+ *
+ * @param client The client.
+ * @param body JSON of a OneTimeTokenRequest. For whom a one-time token is. Fields: `purpose`;
+ *   optional: `login`, `external_id`, `user_id`, `audit_data`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OneTimeToken. A one-time token. Fields: `ott`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_request_one_time_token(const tenantry_client *client,
+                                             const uint8_t *body,
+                                             size_t body_len,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Logs in with a one-time token and keeps the session's cookie.
+ *
+ * POST /api/2/idp/ott/login
+ *
+ * A client without other credentials then calls as that user: the cookie is sent along. A token
+ * works once.
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param body JSON of a OneTimeTokenLogin. The one-time token to log in with. Fields: `ott`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,
+ *   `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`,
+ *   `language`, `business_types`, `notifications`; optional: `access_policies`, `idp_id`,
+ *   `external_id`, `origin_id`, `origin_external_id`, `disable_after`, `personal_tenant_id`,
+ *   `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+ *   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 401 (no valid credentials).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_log_in_with_one_time_token(const tenantry_client *client,
+                                                 const uint8_t *body,
+                                                 size_t body_len,
+                                                 const tenantry_call *call,
+                                                 tenantry_response **out,
+                                                 tenantry_error **error);
+
+/**
+ * Fetches the page that logs a browser in with a one-time token and then goes on to a given
+ * address.
+ *
+ * GET /api/2/idp/external-login
+ *
+ * A browser opens this page; a program logs in with `auth.log_in_with_one_time_token`.
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: an HTML page.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_one_time_token_login_page(const tenantry_client *client,
+                                                const tenantry_auth_one_time_token_login_page_params *params,
+                                                const tenantry_call *call,
+                                                tenantry_response **out,
+                                                tenantry_error **error);
+
+/**
+ * Ends the session.
+ *
+ * GET /api/2/idp/logout
+ *
+ * Sent with the session's cookie, where there is one, and with no token.
+ *
+ * @param client The client.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: an HTML page.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_log_out(const tenantry_client *client,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Asks for a device code, which a user then approves.
+ *
+ * POST /api/2/idp/device_authorization
+ *
+ * Show `user_code` and `verification_uri` to the user, then ask for a token every `interval`
+ * seconds, with the device code, until the user has approved it.
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param body JSON of a DeviceAuthorizationRequest. A device that wants to be approved. Fields:
+ *   `client_id`, `scope`; optional: `display_name`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a DeviceAuthorization. The codes with which a device is
+ *   approved. Fields: `device_code`, `user_code`, `verification_uri`; optional:
+ *   `verification_uri_complete`, `expires_in`, `interval`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_authorize_device(const tenantry_client *client,
+                                       const uint8_t *body,
+                                       size_t body_len,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Looks a device authorization up by the code its user was shown.
+ *
+ * GET /api/2/idp/device_authorization/approval
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param code The code the user was shown.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a DeviceApproval. A device that waits for approval.
+ *   Fields: `client_id`, `display_name`, `scope`; optional: `tenant_id`, `tenant_name`,
+ *   `is_current_tenant`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_get_device_approval(const tenantry_client *client,
+                                          const char *code,
+                                          const tenantry_auth_get_device_approval_params *params,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Approves a device code.
+ *
+ * POST /api/2/idp/device_authorization/approval
+ *
+ * With a personal tenant given, the caller must be a `partner_admin` who may change that tenant,
+ * and its owner must have the role `protection_admin` or `backup_user`.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a DeviceApprovalRequest. The device code to approve. Fields: `code`;
+ *   optional: `tenant_uuid`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_approve_device(const tenantry_client *client,
+                                     const uint8_t *body,
+                                     size_t body_len,
+                                     const tenantry_call *call,
+                                     tenantry_response **out,
+                                     tenantry_error **error);
+
+/**
+ * Fetches the link to the page for forgotten passwords.
+ *
+ * GET /api/2/accounts/forgot_link
+ *
+ * The vendor says this endpoint is disabled.
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param login The user's login.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a ForgotLink. Where forgotten passwords are dealt with.
+ *   Fields, all optional: `link`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_forgot_link(const tenantry_client *client,
+                                  const char *login,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Registers an API client and gives its secret.
+ *
+ * POST /api/2/clients
+ *
+ * The secret is in this answer and nowhere else; whoever loses it has to reset it. The client
+ * inherits the rights of its creator but outlives it. Registering the first client with a user's
+ * login and password is what HTTP Basic is for.
+ *
+ * @param client The client.
+ * @param body JSON of a NewApiClient. An API client to register. Fields: `type`, `tenant_id`,
+ *   `token_endpoint_auth_method`; optional: `data`, `redirect_uris`, `origin_id`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a CreatedApiClient. A new API client, with its secret.
+ *   Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+ *   `token_endpoint_auth_method`, `client_secret`, `registration_access_token`, `created_at`,
+ *   `created_by`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_create(const tenantry_client *client,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches several API clients.
+ *
+ * GET /api/2/clients
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a ApiClientList. Several API clients. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+ *   (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_list(const tenantry_client *client,
+                              const tenantry_clients_list_params *params,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Fetches one API client.
+ *
+ * GET /api/2/clients/{client_id}
+ *
+ * @param client The client.
+ * @param client_id The API client's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+ *   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
+ *   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
+ *   `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_get(const tenantry_client *client,
+                             const char *client_id,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Changes an API client.
+ *
+ * PUT /api/2/clients/{client_id}
+ *
+ * @param client The client.
+ * @param client_id The API client's id.
+ * @param body JSON of a ApiClientUpdate. What changes in an API client. Fields, all optional:
+ *   `data`, `status`, `redirect_uris`, `origin_id`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+ *   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
+ *   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
+ *   `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_update(const tenantry_client *client,
+                                const char *client_id,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Deletes an API client.
+ *
+ * DELETE /api/2/clients/{client_id}
+ *
+ * @param client The client.
+ * @param client_id The API client's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_delete(const tenantry_client *client,
+                                const char *client_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches every application of the platform.
+ *
+ * GET /api/2/applications
+ *
+ * @param client The client.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a ApplicationList. Every application of the platform.
+ *   Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_list(const tenantry_client *client,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/**
+ * Fetches one application.
+ *
+ * GET /api/2/applications/{application_id}
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Application. An application: a service of the platform.
+ *   Fields: `id`, `name`, `type`, `usages`, `api_base_url`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 404
+ *   (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_get(const tenantry_client *client,
+                                  const char *application_id,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Turns an application on for a tenant.
+ *
+ * POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}
+ *
+ * Only applications that the tenant's parent has can be enabled. This enables no offering items:
+ * use `offering_items.set`, which also enables the application.
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_enable(const tenantry_client *client,
+                                     const char *application_id,
+                                     const char *tenant_id,
+                                     const tenantry_call *call,
+                                     tenantry_response **out,
+                                     tenantry_error **error);
+
+/**
+ * Turns an application off for a tenant.
+ *
+ * DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}
+ *
+ * Not to be undone: the application stops in the tenant and in all tenants below, and its data
+ * there is deleted. The application `platform` cannot be disabled.
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_disable(const tenantry_client *client,
+                                      const char *application_id,
+                                      const char *tenant_id,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Fetches the ids of the applications that a tenant has.
+ *
+ * GET /api/2/tenants/{tenant_id}/applications
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_ids_for_tenant(const tenantry_client *client,
+                                             const char *tenant_id,
+                                             const tenantry_applications_ids_for_tenant_params *params,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Fetches the ids of the applications that each of several tenants has.
+ *
+ * GET /api/2/tenants/applications
+ *
+ * @param client The client.
+ * @param tenants The tenants' ids. Several are joined by commas.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantApplicationsList. The applications of several
+ *   tenants. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_ids_for_tenants(const tenantry_client *client,
+                                              const char *tenants,
+                                              const tenantry_call *call,
+                                              tenantry_response **out,
+                                              tenantry_error **error);
+
+/**
+ * Fetches one setting of an application, as the tenant sees it.
+ *
+ * GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+ *
+ * Billing settings are settings of the application `platform`: `tier_level_value`,
+ * `licensing_mode`, `contract_type`, `acronis_account_number`, `pricing_info`.
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param tenant_id The tenant's id.
+ * @param setting_name The setting's name.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Setting. A setting as a tenant sees it. Fields: `name`,
+ *   `effective`; optional: `application_id`, `own`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_get_setting(const tenantry_client *client,
+                                          const char *application_id,
+                                          const char *tenant_id,
+                                          const char *setting_name,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Sets one setting of an application for a tenant.
+ *
+ * PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+ *
+ * The settings `tier_level_value` and `licensing_mode` may be set for partners;
+ * `PromoteHigherEditions` enables upsell of editions.
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param tenant_id The tenant's id.
+ * @param setting_name The setting's name.
+ * @param body JSON of a SettingUpdate. A value to set. Fields, all optional: `value`, `lock`,
+ *   `exclusive`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Setting. A setting as a tenant sees it. Fields: `name`,
+ *   `effective`; optional: `application_id`, `own`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_update_setting(const tenantry_client *client,
+                                             const char *application_id,
+                                             const char *tenant_id,
+                                             const char *setting_name,
+                                             const uint8_t *body,
+                                             size_t body_len,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Drops a tenant's own value of a setting, so that it is inherited again.
+ *
+ * DELETE /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+ *
+ * @param client The client.
+ * @param application_id The application's id.
+ * @param tenant_id The tenant's id.
+ * @param setting_name The setting's name.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_delete_setting(const tenantry_client *client,
+                                             const char *application_id,
+                                             const char *tenant_id,
+                                             const char *setting_name,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Creates a tenant.
+ *
+ * POST /api/2/tenants
+ *
+ * A customer starts as a trial, a partner in production. A new tenant has no services until it
+ * gets offering items. The name must be unique in the tree: a name that is taken is a name
+ * conflict.
+ *
+ * @param client The client.
+ * @param body JSON of a NewTenant. A tenant to create. Fields: `name`, `parent_id`, `kind`;
+ *   optional: `contact`, `company_billing_contact`, `enabled`, `customer_id`, `internal_tag`,
+ *   `language`, `default_idp_id`, `update_lock`, `ancestral_access`, `settings`,
+ *   `enhanced_security`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_create(const tenantry_client *client,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches one tenant.
+ *
+ * GET /api/2/tenants/{tenant_id}
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_get(const tenantry_client *client,
+                             const char *tenant_id,
+                             const tenantry_tenants_get_params *params,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Fetches several tenants, given by their ids, their parent or the root of their tree.
+ *
+ * GET /api/2/tenants
+ *
+ * Give one of `uuids`, `parent_id` and `subtree_root_id`; without any of them the service refuses.
+ * Unknown ids are left out without a word.
+ *
+ * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+ * had by giving that as `after`, alone or with a `limit`.
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantList. A page of tenants. Fields: `timestamp`,
+ *   `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_list(const tenantry_client *client,
+                              const tenantry_tenants_list_params *params,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Fetches the ids of a tenant's direct children.
+ *
+ * GET /api/2/tenants/{tenant_id}/children
+ *
+ * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+ * had by giving that as `after`, alone or with a `limit`.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_child_ids(const tenantry_client *client,
+                                   const char *tenant_id,
+                                   const tenantry_tenants_child_ids_params *params,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/**
+ * Fetches a tenant's direct children.
+ *
+ * GET /api/2/tenants/{tenant_id}/children?include_details=true
+ *
+ * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+ * had by giving that as `after`, alone or with a `limit`.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantChildren. A tenant's direct children. Fields:
+ *   `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_children(const tenantry_client *client,
+                                  const char *tenant_id,
+                                  const tenantry_tenants_children_params *params,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Changes a tenant, moves it, or turns it off and on.
+ *
+ * PUT /api/2/tenants/{tenant_id}
+ *
+ * Send what changes, and the `version` the tenant has now; fields left out keep their values, also
+ * inside `contact`. Every update raises the version by one. `parent_id` moves the tenant,
+ * `enabled` turns it off or on with everything below it, and `kind` may only change between
+ * partner and folder.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a TenantUpdate. What changes in a tenant. Fields: `version`; optional:
+ *   `name`, `customer_type`, `parent_id`, `kind`, `contact`, `enabled`, `customer_id`, `brand_id`,
+ *   `internal_tag`, `language`, `default_idp_id`, `update_lock`, `ancestral_access`,
+ *   `external_operation_status`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_update(const tenantry_client *client,
+                                const char *tenant_id,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Deletes a tenant and everything below it.
+ *
+ * DELETE /api/2/tenants/{tenant_id}
+ *
+ * The tenant must be disabled first; `version` is the one it has after that. All users, tenants
+ * and data below it go too. The vendor's guide calls this irreversible; `tenants.restore` brings
+ * back what is not gone for good yet.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param version The version the tenant has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_delete(const tenantry_client *client,
+                                const char *tenant_id,
+                                const char *version,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Brings a deleted tenant back.
+ *
+ * POST /api/2/tenants/{tenant_id}/restore
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_restore(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const tenantry_tenants_restore_params *params,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Sets the identity provider that a tenant's new users get.
+ *
+ * PUT /api/2/tenants/{tenant_id}/default_idp
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a DefaultIdpUpdate. The identity provider new users get. Fields:
+ *   `version`, `idp_id`, `apply_to_children`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_set_default_idp(const tenantry_client *client,
+                                         const char *tenant_id,
+                                         const uint8_t *body,
+                                         size_t body_len,
+                                         const tenantry_call *call,
+                                         tenantry_response **out,
+                                         tenantry_error **error);
+
+/**
+ * Tells whether a tenant asks its users for two factors, and how many have them.
+ *
+ * GET /api/2/tenants/{tenant_id}/mfa/status
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantMfaStatus. Two-factor authentication of a tenant.
+ *   Fields: `mfa_status`, `update_allowed`, `users_count`, `users_with_totp_enabled_count`;
+ *   optional: `users`, `users_with_totp_enabled`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_mfa_status(const tenantry_client *client,
+                                    const char *tenant_id,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
+/**
+ * Turns two-factor authentication on or off for a tenant.
+ *
+ * PUT /api/2/tenants/{tenant_id}/mfa/status
+ *
+ * Users who have no second factor cannot log in until they have set one up. Folders and units
+ * follow their parent.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a TenantMfaUpdate. Two-factor authentication of a tenant to set. Fields:
+ *   `enabled`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantMfaStatus. Two-factor authentication of a tenant.
+ *   Fields: `mfa_status`, `update_allowed`, `users_count`, `users_with_totp_enabled_count`;
+ *   optional: `users`, `users_with_totp_enabled`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_set_mfa(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const uint8_t *body,
+                                 size_t body_len,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Fetches a tenant's pricing.
+ *
+ * GET /api/2/tenants/{tenant_id}/pricing
+ *
+ * `production_start_date` is when a trial will be switched to production by itself, or when it
+ * was.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Pricing. A tenant's pricing. Fields: `mode`, `currency`,
+ *   `version`, `production_start_date`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_get(const tenantry_client *client,
+                             const char *tenant_id,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Changes a tenant's pricing; this is how a trial becomes production.
+ *
+ * PUT /api/2/tenants/{tenant_id}/pricing
+ *
+ * A switch from trial to production is not to be undone, and the whole month goes into the monthly
+ * report. `version` is the one fetched with `pricing.get`.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a PricingUpdate. A change of a tenant's pricing. Fields: `version`;
+ *   optional: `mode`, `currency`, `production_start_date`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Pricing. A tenant's pricing. Fields: `mode`, `currency`,
+ *   `version`, `production_start_date`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_update(const tenantry_client *client,
+                                const char *tenant_id,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches a tenant's offering items with their states and quotas.
+ *
+ * GET /api/2/tenants/{tenant_id}/offering_items
+ *
+ * Without `edition` only items of the edition `standard` come back, and items that have no
+ * edition; `*` gives all. The quotas of a user are those of the user's personal tenant.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 426 (a quota's
+ *   version is out of date).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_list(const tenantry_client *client,
+                                     const char *tenant_id,
+                                     const tenantry_offering_items_list_params *params,
+                                     const tenantry_call *call,
+                                     tenantry_response **out,
+                                     tenantry_error **error);
+
+/**
+ * Fetches the offering items of a tenant and of all tenants below it.
+ *
+ * GET /api/2/tenants/offering_items
+ *
+ * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+ * had by giving that as `after`, alone or with a `limit`.
+ *
+ * @param client The client.
+ * @param subtree_root_tenant_id The tenant at the root of the tree.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_list_subtree(const tenantry_client *client,
+                                             const char *subtree_root_tenant_id,
+                                             const tenantry_offering_items_list_subtree_params *params,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Fetches the offering items that a new child of this tenant could get.
+ *
+ * GET /api/2/tenants/{tenant_id}/offering_items/available_for_child
+ *
+ * Ask the parent. Without `edition` only items of the edition `standard` come back; `*` gives all.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials) and 403 (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_available_for_child(const tenantry_client *client,
+                                                    const char *tenant_id,
+                                                    const tenantry_offering_items_available_for_child_params *params,
+                                                    const tenantry_call *call,
+                                                    tenantry_response **out,
+                                                    tenantry_error **error);
+
+/**
+ * Turns offering items on and off and sets their quotas.
+ *
+ * PUT /api/2/tenants/{tenant_id}/offering_items
+ *
+ * Send the items as they were fetched, changed. Each quota carries the version it was fetched
+ * with; an outdated one is a quota conflict. Enabling an item enables its application too. The
+ * items of a personal tenant cannot be turned on or off, and a customer can have one storage for
+ * each usage.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
+ *   optional: `check_usage`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_set(const tenantry_client *client,
+                                    const char *tenant_id,
+                                    const uint8_t *body,
+                                    size_t body_len,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
+/**
+ * Fetches the prices of a tenant's offering items.
+ *
+ * GET /api/2/tenants/{tenant_id}/offering_items/pricing
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+ *   items. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_prices(const tenantry_client *client,
+                                       const char *tenant_id,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Sets the prices of a tenant's offering items.
+ *
+ * PUT /api/2/tenants/{tenant_id}/offering_items/pricing
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a OfferingItemPricesUpdate. Prices to set. Fields: `items`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+ *   items. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_set_prices(const tenantry_client *client,
+                                           const char *tenant_id,
+                                           const uint8_t *body,
+                                           size_t body_len,
+                                           const tenantry_call *call,
+                                           tenantry_response **out,
+                                           tenantry_error **error);
+
+/**
+ * Tells whether a tenant could switch to an edition, and what it would lose.
+ *
+ * GET /api/2/tenants/{tenant_id}/edition
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param target_edition Edition to switch to.
+ * @param application_id The application's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a EditionSwitchWarnings. What a switch of edition would
+ *   bring. Fields: `warnings`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_check_edition_switch(const tenantry_client *client,
+                                                     const char *tenant_id,
+                                                     const char *target_edition,
+                                                     const char *application_id,
+                                                     const tenantry_call *call,
+                                                     tenantry_response **out,
+                                                     tenantry_error **error);
+
+/**
+ * Switches a tenant to another edition of an application.
+ *
+ * PUT /api/2/tenants/{tenant_id}/edition
+ *
+ * Only Cyber Protection and File Sync & Share have editions. Where an edition is not available the
+ * error's context lists the items in the way.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a EditionSwitch. The edition to switch to. Fields: `target_edition`,
+ *   `application_id`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_switch_edition(const tenantry_client *client,
+                                               const char *tenant_id,
+                                               const uint8_t *body,
+                                               size_t body_len,
+                                               const tenantry_call *call,
+                                               tenantry_response **out,
+                                               tenantry_error **error);
+
+/**
+ * Fetches a tenant's branding options.
+ *
+ * GET /api/2/tenants/{tenant_id}/brand
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a BrandOptions. A tenant's branding options: the brand and
+ *   the server that sends its e-mails. Fields, all optional: `support_phone`, `id`,
+ *   `account_server_url`, `support_url`, `mobile_app_android_download_url`, `upsell_url`,
+ *   `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`, `platform_terms_url`,
+ *   `user_guide_url`, `mobile_app_ios_download_url`, `color`, `company_name`, `color_scheme`,
+ *   `logotype`, `service_name`, `reg_server_url`, `router_url`, `agent_gateway_url`, `help_url`,
+ *   `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`,
+ *   `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+ *   `smtp_encryption`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_get(const tenantry_client *client,
+                              const char *tenant_id,
+                              const tenantry_branding_get_params *params,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Gives a tenant a brand of its own.
+ *
+ * POST /api/2/tenants/{tenant_id}/brand
+ *
+ * The tenant's version rises by one.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param version The version the tenant has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_enable(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const char *version,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Changes a tenant's branding options.
+ *
+ * PUT /api/2/tenants/{tenant_id}/brand
+ *
+ * The tenant's version rises by one, and the answer is the tenant. An empty `upsell_url` hides the
+ * links to buy.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param version The version the tenant has now. In decimal.
+ * @param body JSON of a BrandOptionsUpdate. What changes in a tenant's branding options. Fields,
+ *   all optional: `support_phone`, `id`, `account_server_url`, `support_url`,
+ *   `mobile_app_android_download_url`, `upsell_url`, `backup_console_url`, `terms_url`,
+ *   `home_url`, `knowledgebase_url`, `platform_terms_url`, `user_guide_url`,
+ *   `mobile_app_ios_download_url`, `color`, `company_name`, `color_scheme`, `logotype`,
+ *   `service_name`, `reg_server_url`, `router_url`, `agent_gateway_url`, `help_url`,
+ *   `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`,
+ *   `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+ *   `smtp_encryption`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_update(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const char *version,
+                                 const uint8_t *body,
+                                 size_t body_len,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Takes a tenant's own brand away; it shows its parent's again.
+ *
+ * DELETE /api/2/tenants/{tenant_id}/brand
+ *
+ * The tenant's version rises by one.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param version The version the tenant has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_disable(const tenantry_client *client,
+                                  const char *tenant_id,
+                                  const char *version,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Fetches the logo of a tenant's brand as a PNG picture.
+ *
+ * GET /api/2/tenants/{tenant_id}/brand/logo
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: the bytes of the file.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_logo(const tenantry_client *client,
+                               const char *tenant_id,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Sets the logo of a tenant's brand.
+ *
+ * POST /api/2/tenants/{tenant_id}/brand/logo
+ *
+ * The tenant's version rises by one.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param version The version the tenant has now. In decimal.
+ * @param body A PNG picture.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Tenant. A tenant: a partner, folder, customer or unit.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`,
+ *   `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+ *   `default_idp_id`, `external_operation_status`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_upload_logo(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      const char *version,
+                                      const uint8_t *body,
+                                      size_t body_len,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Creates a user.
+ *
+ * POST /api/2/users
+ *
+ * The user is not activated and has no role; go on with `users.set_access_policies` and
+ * `users.set_password` or `users.send_activation_email`. In customers and units the user gets a
+ * personal tenant, which holds its quotas. A login has at least three characters and is unique on
+ * the whole platform.
+ *
+ * @param client The client.
+ * @param body JSON of a NewUser. A user to create. Fields: `tenant_id`; optional: `login`,
+ *   `external_id`, `idp_id`, `contact`, `enabled`, `language`, `business_types`, `notifications`,
+ *   `use_existing_identity`, `origin_id`, `origin_external_id`, `disable_after`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,
+ *   `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`,
+ *   `language`, `business_types`, `notifications`; optional: `access_policies`, `idp_id`,
+ *   `external_id`, `origin_id`, `origin_external_id`, `disable_after`, `personal_tenant_id`,
+ *   `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+ *   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_create(const tenantry_client *client,
+                              const uint8_t *body,
+                              size_t body_len,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Fetches one user.
+ *
+ * GET /api/2/users/{user_id}
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,
+ *   `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`,
+ *   `language`, `business_types`, `notifications`; optional: `access_policies`, `idp_id`,
+ *   `external_id`, `origin_id`, `origin_external_id`, `disable_after`, `personal_tenant_id`,
+ *   `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+ *   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_get(const tenantry_client *client,
+                           const char *user_id,
+                           const tenantry_users_get_params *params,
+                           const tenantry_call *call,
+                           tenantry_response **out,
+                           tenantry_error **error);
+
+/**
+ * Fetches several users, given by their ids, their tenant or the root of a tree.
+ *
+ * GET /api/2/users
+ *
+ * Give one of `uuids`, `subtree_root_tenant_id` and `external_ids`, the last with `tenant_id`.
+ *
+ * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
+ * had by giving that as `after`, alone or with a `limit`.
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a UserList. A page of users. Fields: `timestamp`, `items`;
+ *   optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_list(const tenantry_client *client,
+                            const tenantry_users_list_params *params,
+                            const tenantry_call *call,
+                            tenantry_response **out,
+                            tenantry_error **error);
+
+/**
+ * Fetches the ids of a tenant's users.
+ *
+ * GET /api/2/tenants/{tenant_id}/users
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_ids_for_tenant(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      const tenantry_users_ids_for_tenant_params *params,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Fetches the user or API client that is calling.
+ *
+ * GET /api/2/users/me
+ *
+ * @param client The client.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a CurrentUser. The user or API client that is calling.
+ *   Fields: `id`, `version`, `tenant_id`, `created_at`, `updated_at`, `deleted_at`,
+ *   `access_policies`, `origin_id`, `origin_external_id`, `disable_after`, `personal_tenant_id`,
+ *   `login`, `enabled`, `contact`, `activated`, `language`, `business_types`, `notifications`,
+ *   `terms_accepted`, `tenant_kind`, `tenant_pricing_model`, `brand_id`; optional: `idp_id`,
+ *   `external_id`, `mfa_status`, `external_operation_status`, `login_totp_time`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_me(const tenantry_client *client,
+                          const tenantry_call *call,
+                          tenantry_response **out,
+                          tenantry_error **error);
+
+/**
+ * Changes a user, or turns it off and on.
+ *
+ * PUT /api/2/users/{user_id}
+ *
+ * Send what changes, and the `version` the user has now. A new e-mail address of an activated user
+ * counts only when the user has confirmed it, and the version stays until then. `business_types`
+ * with `buyer` enables upsell of quotas.
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param body JSON of a UserUpdate. What changes in a user. Fields: `version`; optional:
+ *   `login`, `external_id`, `idp_id`, `contact`, `enabled`, `language`, `notifications`,
+ *   `disable_after`, `business_types`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,
+ *   `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`,
+ *   `language`, `business_types`, `notifications`; optional: `access_policies`, `idp_id`,
+ *   `external_id`, `origin_id`, `origin_external_id`, `disable_after`, `personal_tenant_id`,
+ *   `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+ *   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_update(const tenantry_client *client,
+                              const char *user_id,
+                              const uint8_t *body,
+                              size_t body_len,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Deletes a user and all its data.
+ *
+ * DELETE /api/2/users/{user_id}
+ *
+ * The user must be disabled first; `version` is the one it has after that.
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param version The version the user has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_delete(const tenantry_client *client,
+                              const char *user_id,
+                              const char *version,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Brings a deleted user back.
+ *
+ * POST /api/2/users/{user_id}/restore
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_restore(const tenantry_client *client,
+                               const char *user_id,
+                               const tenantry_users_restore_params *params,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Tells whether a login is free.
+ *
+ * GET /api/2/users/check_login
+ *
+ * Success says that it is free. A login that is taken is a login conflict (409); one that is not
+ * acceptable is status 406.
+ *
+ * @param client The client.
+ * @param username The login in question.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 406 (not
+ *   acceptable) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_check_login(const tenantry_client *client,
+                                   const char *username,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/**
+ * Tells whether a password is known from data breaches.
+ *
+ * POST /api/2/users/check_password
+ *
+ * The password is given as its SHA-1 hash.
+ *
+ * Sent without credentials.
+ *
+ * @param client The client.
+ * @param body JSON of a PasswordCheck. A password to check. Fields: `password`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a PasswordCheckResult. Whether a password is known from
+ *   data breaches. Fields: `compromised`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_check_password(const tenantry_client *client,
+                                      const uint8_t *body,
+                                      size_t body_len,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Sets a user's password, which also activates the user.
+ *
+ * POST /api/2/users/{user_id}/password
+ *
+ * Only API clients may call it, for users of the tenants below theirs.
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param body JSON of a NewPassword. A password to set. Fields: `password`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_set_password(const tenantry_client *client,
+                                    const char *user_id,
+                                    const uint8_t *body,
+                                    size_t body_len,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
+/**
+ * Sends a user the e-mail with which to activate the account.
+ *
+ * POST /api/2/users/{user_id}/send-activation-email
+ *
+ * Only API clients may call it, for users of the tenants below theirs.
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_send_activation_email(const tenantry_client *client,
+                                             const char *user_id,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Fetches a user's roles.
+ *
+ * GET /api/2/users/{user_id}/access_policies
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+ *   `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_access_policies(const tenantry_client *client,
+                                       const char *user_id,
+                                       const tenantry_users_access_policies_params *params,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Replaces all roles of a user.
+ *
+ * PUT /api/2/users/{user_id}/access_policies
+ *
+ * What is not in the list is gone, and an empty list takes every role away: fetch the roles first
+ * to add one. Ids and versions of the policies are not looked at; zeros will do. Assigning a
+ * service's role enables the service for the user.
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param body JSON of a AccessPoliciesUpdate. All roles of a user: what is not among them is
+ *   gone. Fields: `items`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+ *   `items`; optional: `paging`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_set_access_policies(const tenantry_client *client,
+                                           const char *user_id,
+                                           const uint8_t *body,
+                                           size_t body_len,
+                                           const tenantry_call *call,
+                                           tenantry_response **out,
+                                           tenantry_error **error);
+
+/**
+ * Turns two-factor authentication on or off for a user.
+ *
+ * PUT /api/2/users/{user_id}/mfa/status
+ *
+ * @param client The client.
+ * @param user_id The user's id.
+ * @param body JSON of a UserMfaUpdate. Two-factor authentication of a user to set. Fields:
+ *   `enabled`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_set_mfa(const tenantry_client *client,
+                               const char *user_id,
+                               const uint8_t *body,
+                               size_t body_len,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Creates a location.
+ *
+ * POST /api/2/locations
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a NewLocation. A location to create. Fields: `owner_tenant_id`, `name`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Location. A location: a data center in which storages
+ *   stand. Fields: `id`, `owner_tenant_id`, `platform_owned`, `name`, `version`; optional:
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_create(const tenantry_client *client,
+                                  const uint8_t *body,
+                                  size_t body_len,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Fetches one location.
+ *
+ * GET /api/2/locations/{location_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param location_id The location's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Location. A location: a data center in which storages
+ *   stand. Fields: `id`, `owner_tenant_id`, `platform_owned`, `name`, `version`; optional:
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_get(const tenantry_client *client,
+                               const char *location_id,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Fetches several locations.
+ *
+ * GET /api/2/locations
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param uuids The locations' ids. Several are joined by commas.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a LocationList. Several locations. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_list(const tenantry_client *client,
+                                const char *uuids,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches the ids of the locations that a tenant owns.
+ *
+ * GET /api/2/tenants/{tenant_id}/locations
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a LocationIdList. The ids of locations. Fields, all
+ *   optional: `locations`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_ids_for_tenant(const tenantry_client *client,
+                                          const char *tenant_id,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Fetches the ids of the storages in a location.
+ *
+ * GET /api/2/locations/{location_id}/infra
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param location_id The location's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a StorageIdList. The ids of storages. Fields, all
+ *   optional: `infras`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_storage_ids(const tenantry_client *client,
+                                       const char *location_id,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Renames a location.
+ *
+ * PUT /api/2/locations/{location_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param location_id The location's id.
+ * @param body JSON of a LocationUpdate. A location's new name. Fields: `name`, `version`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Location. A location: a data center in which storages
+ *   stand. Fields: `id`, `owner_tenant_id`, `platform_owned`, `name`, `version`; optional:
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_update(const tenantry_client *client,
+                                  const char *location_id,
+                                  const uint8_t *body,
+                                  size_t body_len,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Deletes a location.
+ *
+ * DELETE /api/2/locations/{location_id}
+ *
+ * A location with storages cannot be deleted.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param location_id The location's id.
+ * @param version The version the location has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_delete(const tenantry_client *client,
+                                  const char *location_id,
+                                  const char *version,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Registers a storage.
+ *
+ * POST /api/2/infra
+ *
+ * The `url` holds the keys of the storage and is sent, but never comes back or into a log. Its
+ * form is `abgw://`, `ssfs://`, `s3://`, `amazon+s3://` or `microsoft+azure://` by the kind of
+ * storage.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a NewStorage. A storage to register. Fields: `owner_tenant_id`, `name`,
+ *   `url`, `capabilities`; optional: `location_id`, `content_url`, `content_mobile_url`,
+ *   `backend_type`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Storage. A storage: an infrastructure component that
+ *   holds data. Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`,
+ *   `capabilities`, `backend_type`, `version`; optional: `content_url`, `content_mobile_url`,
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_register(const tenantry_client *client,
+                                   const uint8_t *body,
+                                   size_t body_len,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/**
+ * Fetches one storage.
+ *
+ * GET /api/2/infra/{infra_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param infra_id The storage's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Storage. A storage: an infrastructure component that
+ *   holds data. Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`,
+ *   `capabilities`, `backend_type`, `version`; optional: `content_url`, `content_mobile_url`,
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_get(const tenantry_client *client,
+                              const char *infra_id,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Fetches several storages.
+ *
+ * GET /api/2/infra
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param uuids The storages' ids. Several are joined by commas.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a StorageList. Several storages. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_list(const tenantry_client *client,
+                               const char *uuids,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Changes a storage or moves it to another location.
+ *
+ * PUT /api/2/infra/{infra_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param infra_id The storage's id.
+ * @param body JSON of a StorageUpdate. What changes in a storage. Fields: `version`; optional:
+ *   `name`, `location_id`, `url`, `capabilities`, `content_url`, `content_mobile_url`,
+ *   `backend_type`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Storage. A storage: an infrastructure component that
+ *   holds data. Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`,
+ *   `capabilities`, `backend_type`, `version`; optional: `content_url`, `content_mobile_url`,
+ *   `readonly`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_update(const tenantry_client *client,
+                                 const char *infra_id,
+                                 const uint8_t *body,
+                                 size_t body_len,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Takes a storage out of the platform.
+ *
+ * DELETE /api/2/infra/{infra_id}
+ *
+ * A storage in use is refused unless `force` is given, which deletes its data for good; no
+ * customer may then have offering items of it turned on.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param infra_id The storage's id.
+ * @param version The version the storage has now. In decimal.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 409 (a conflict).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_delete(const tenantry_client *client,
+                                 const char *infra_id,
+                                 const char *version,
+                                 const tenantry_storages_delete_params *params,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Fetches what a tenant uses.
+ *
+ * GET /api/2/tenants/{tenant_id}/usages
+ *
+ * Numbers are refreshed every five to six hours. `value` counts since `range_start`,
+ * `absolute_value` is the total. The same usage occurs once for each storage.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a UsageList. What a tenant uses. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_usages_list(const tenantry_client *client,
+                             const char *tenant_id,
+                             const tenantry_usages_list_params *params,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Fetches what each of several tenants uses.
+ *
+ * GET /api/2/tenants/usages
+ *
+ * Numbers are refreshed every five to six hours. `value` counts since `range_start`,
+ * `absolute_value` is the total.
+ *
+ * @param client The client.
+ * @param tenants The tenants' ids. Several are joined by commas.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a TenantUsagesList. What several tenants use. Fields:
+ *   `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_usages_list_for_tenants(const tenantry_client *client,
+                                         const char *tenants,
+                                         const tenantry_usages_list_for_tenants_params *params,
+                                         const tenantry_call *call,
+                                         tenantry_response **out,
+                                         tenantry_error **error);
+
+/**
+ * Reports usage from outside the platform.
+ *
+ * PUT /api/2/tenants/usages
+ *
+ * Which fields are given decides whether usage is reported for a tenant or for a resource. The
+ * caller must belong to the root tenant, or be an application that the platform has approved. An
+ * item that fails carries an `error` in an answer that succeeds.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a UsageUpdate. Usages to report. Fields: `items`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a UsageUpdateResult. What became of the reported usages.
+ *   Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_usages_update(const tenantry_client *client,
+                               const uint8_t *body,
+                               size_t body_len,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Orders a usage report, once or for every month.
+ *
+ * POST /api/2/reports
+ *
+ * Generating takes a minute or two: ask `reports.stored` until every wanted format is `saved`,
+ * then `reports.download` it. `recipients` are needed where the report is sent.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param body JSON of a NewReport. A report to order. Fields: `result_action`, `parameters`,
+ *   `schedule`; optional: `recipients`, `generation_date`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Report. The settings of a report. Fields: `id`,
+ *   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
+ *   take), 401 (no valid credentials), 403 (no permission), 415 (unsupported content type) and 500
+ *   (a failure of the service).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_create(const tenantry_client *client,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches the settings of one report.
+ *
+ * GET /api/2/reports/{report_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param report_id The report's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Report. The settings of a report. Fields: `id`,
+ *   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_get(const tenantry_client *client,
+                             const char *report_id,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Fetches the ids of a tenant's reports.
+ *
+ * GET /api/2/tenants/{tenant_id}/reports
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 404 (not found).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_ids_for_tenant(const tenantry_client *client,
+                                        const char *tenant_id,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Changes a monthly report, or turns it off and on.
+ *
+ * PUT /api/2/reports/{report_id}
+ *
+ * Only monthly reports can be changed, and of their parameters only `kind` and `level`.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param report_id The report's id.
+ * @param body JSON of a ReportUpdate. What changes in a report. Fields, all optional:
+ *   `recipients`, `parameters`, `schedule`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a Report. The settings of a report. Fields: `id`,
+ *   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_update(const tenantry_client *client,
+                                const char *report_id,
+                                const uint8_t *body,
+                                size_t body_len,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Deletes a report.
+ *
+ * DELETE /api/2/reports/{report_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param report_id The report's id.
+ * @param version The version the report has now. In decimal.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+ *   (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_delete(const tenantry_client *client,
+                                const char *report_id,
+                                const char *version,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Fetches the list of a report's files, finished or not.
+ *
+ * GET /api/2/reports/{report_id}/stored
+ *
+ * One entry for each format. An entry stands there while its file is still being made.
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param report_id The report's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a StoredReportList. The files of a report. Fields, all
+ *   optional: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+ *   (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_stored(const tenantry_client *client,
+                                const char *report_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Downloads one file of a report, in the format it was generated in.
+ *
+ * GET /api/2/reports/{report_id}/stored/{stored_report_id}
+ *
+ * Takes an access token: a login and password sent as HTTP Basic do not do.
+ *
+ * @param client The client.
+ * @param report_id The report's id.
+ * @param stored_report_id The stored file's id, as `reports.stored` lists it.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: the bytes of the file.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+ *   (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_download(const tenantry_client *client,
+                                  const char *report_id,
+                                  const char *stored_report_id,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Fetches a tenant's registration tokens.
+ *
+ * GET /api/2/tenants/{tenant_id}/registration_tokens
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a RegistrationTokenList. Several registration tokens.
+ *   Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
+ *   (no permission).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_registration_tokens_list(const tenantry_client *client,
+                                          const char *tenant_id,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Creates a registration token for a tenant.
+ *
+ * POST /api/2/tenants/{tenant_id}/registration_tokens
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param body JSON of a NewRegistrationToken. A registration token to create. Fields:
+ *   `expires_in`, `scopes`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a RegistrationToken. A token with which devices register
+ *   in a tenant. Fields: `id`, `token`, `created_at`, `expires_at`, `tenant_id`, `scopes`;
+ *   optional: `tenant_uuid`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_registration_tokens_create(const tenantry_client *client,
+                                            const char *tenant_id,
+                                            const uint8_t *body,
+                                            size_t body_len,
+                                            const tenantry_call *call,
+                                            tenantry_response **out,
+                                            tenantry_error **error);
+
+/**
+ * Fetches the caller's registration tokens. Superseded by `registration_tokens.list`.
+ *
+ * GET /api/2/registration_tokens
+ *
+ * The contract calls this endpoint deprecated.
+ *
+ * @param client The client.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a RegistrationTokenList. Several registration tokens.
+ *   Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_registration_tokens_list_legacy(const tenantry_client *client,
+                                                 const tenantry_call *call,
+                                                 tenantry_response **out,
+                                                 tenantry_error **error);
+
+/**
+ * Creates a registration token. Superseded by `registration_tokens.create`.
+ *
+ * POST /api/2/registration_tokens
+ *
+ * The contract calls this endpoint deprecated.
+ *
+ * @param client The client.
+ * @param body JSON of a NewRegistrationTokenLegacy. A registration token to create, the older
+ *   way. Fields: `expires_in`, `scopes`; optional: `tenant_id`.
+ * @param body_len The length of the body in bytes.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a RegistrationToken. A token with which devices register
+ *   in a tenant. Fields: `id`, `token`, `created_at`, `expires_at`, `tenant_id`, `scopes`;
+ *   optional: `tenant_uuid`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_registration_tokens_create_legacy(const tenantry_client *client,
+                                                   const uint8_t *body,
+                                                   size_t body_len,
+                                                   const tenantry_call *call,
+                                                   tenantry_response **out,
+                                                   tenantry_error **error);
+
+/**
+ * Deletes a registration token.
+ *
+ * DELETE /api/2/registration_tokens/{token_id}
+ *
+ * @param client The client.
+ * @param token_id The registration token's id.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer, which has no body.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_registration_tokens_delete(const tenantry_client *client,
+                                            const char *token_id,
+                                            const tenantry_call *call,
+                                            tenantry_response **out,
+                                            tenantry_error **error);
+
+/**
+ * Finds tenants and users by name, login or e-mail address.
+ *
+ * GET /api/2/search
+ *
+ * Every word of `text` must begin a word of the name, the login, the customer id, or the contact's
+ * first name, last name or e-mail address. The given tenant is searched first, then those below
+ * it; tenants that keep their parents out are passed over.
+ *
+ * @param client The client.
+ * @param tenant The tenant in which, and below which, to search.
+ * @param text What to look for: at least three characters, in small or capital letters.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: JSON of a SearchResults. What was found. Fields: `items`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
+ *   permission), 404 (not found) and 415 (unsupported content type).
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_search_find(const tenantry_client *client,
+                             const char *tenant,
+                             const char *text,
+                             const tenantry_search_find_params *params,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* TENANTRY_H */
