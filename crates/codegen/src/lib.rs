@@ -4,6 +4,7 @@
 //! [`stale`] tells where it is not. [`read`] takes every decision; the templates, one folder to a language, only write
 //! them down.
 
+mod c;
 pub mod model;
 pub mod names;
 mod problem;
@@ -40,31 +41,75 @@ impl File {
     }
 }
 
-/// Every generated file of the tree.
+/// What the contract makes of every generated file but the header, which is read from sources that may be stale.
 ///
 /// # Errors
 /// When the contract lacks a name, a description or an example.
 pub fn files(contract: &Contract) -> Result<Vec<File>> {
     let api = read(contract)?;
-    rust::files(&api, contract)
+    let mut files = rust::files(&api, contract)?;
+    files.extend(c::files(&api)?);
+    Ok(files)
 }
 
 /// The folders that hold nothing but generated files.
-const OWN_FOLDERS: &[&str] = &["crates/core/src/api", "crates/core/src/models"];
+const OWN_FOLDERS: &[&str] = &[
+    "crates/core/src/api",
+    "crates/core/src/models",
+    "crates/ffi/src/api",
+];
 
 /// Files that are not what the contract says, or that nothing generates any more.
 ///
 /// # Errors
-/// When a folder cannot be read.
+/// When a folder cannot be read, or the header cannot be made.
 pub fn stale(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
+    let header = c::header::file(root)?;
+    let mut stale = changed(root, files);
+    stale.extend(changed(root, &[header]));
+    stale.extend(left_over(root, files)?);
+    Ok(stale)
+}
+
+/// Brings the tree to what the contract says, and names the files that changed.
+///
+/// # Errors
+/// When a file cannot be written or removed, or the header cannot be made.
+pub fn write(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
+    let mut written = write_changed(root, files)?;
+    for path in left_over(root, files)? {
+        fs::remove_file(root.join(&path))?;
+        written.push(path);
+    }
+    written.extend(write_changed(root, &[c::header::file(root)?])?);
+    Ok(written)
+}
+
+fn write_changed(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
+    let changed = changed(root, files);
+    for file in files.iter().filter(|file| changed.contains(&file.path)) {
+        let target = root.join(&file.path);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(target, &file.text)?;
+    }
+    Ok(changed)
+}
+
+fn changed(root: &Path, files: &[File]) -> Vec<PathBuf> {
     let differs = |file: &&File| {
         fs::read_to_string(root.join(&file.path)).map_or(true, |text| text != file.text)
     };
-    let mut stale: Vec<PathBuf> = files
+    files
         .iter()
         .filter(differs)
         .map(|file| file.path.clone())
-        .collect();
+        .collect()
+}
+
+fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
+    let mut left_over = Vec::new();
     for folder in OWN_FOLDERS {
         let Ok(entries) = fs::read_dir(root.join(folder)) else {
             continue;
@@ -72,30 +117,9 @@ pub fn stale(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
         for entry in entries {
             let path = Path::new(folder).join(entry?.file_name());
             if !files.iter().any(|file| file.path == path) {
-                stale.push(path);
+                left_over.push(path);
             }
         }
     }
-    Ok(stale)
-}
-
-/// Brings the tree to what the contract says, and names the files that changed.
-///
-/// # Errors
-/// When a file cannot be written or removed.
-pub fn write(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
-    let stale = stale(root, files)?;
-    for path in &stale {
-        let target = root.join(path);
-        match files.iter().find(|file| file.path == *path) {
-            Some(file) => {
-                if let Some(folder) = target.parent() {
-                    fs::create_dir_all(folder)?;
-                }
-                fs::write(target, &file.text)?;
-            }
-            None => fs::remove_file(target)?,
-        }
-    }
-    Ok(stale)
+    Ok(left_over)
 }

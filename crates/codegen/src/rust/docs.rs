@@ -6,14 +6,18 @@ use crate::text;
 const WIDTH: usize = 100;
 
 /// Lines of a comment: `mark` before each, wrapped. What stands in fences stays as it is.
-pub(super) fn lines(mark: &str, indent: usize, about: &str) -> String {
+pub(crate) fn lines(mark: &str, indent: usize, about: &str) -> String {
     let mut out = String::new();
     let mut in_code = false;
     for line in about.lines() {
         let is_fence = line.starts_with("```");
         let whole = in_code || is_fence;
         in_code ^= is_fence;
-        let hang = if line.starts_with("- ") { "  " } else { "" };
+        let hang = if line.starts_with(['-', '@']) {
+            "  "
+        } else {
+            ""
+        };
         let room = WIDTH.saturating_sub(indent + mark.len() + 1 + hang.len());
         let wrapped = if whole {
             vec![line.to_owned()]
@@ -31,7 +35,7 @@ pub(super) fn lines(mark: &str, indent: usize, about: &str) -> String {
 }
 
 /// A sentence of the contract as rustdoc reads it: brackets and angles outside code stand for themselves.
-pub(super) fn escaped(about: &str) -> String {
+pub(crate) fn escaped(about: &str) -> String {
     let mut out = String::new();
     let mut in_code = false;
     for letter in about.chars() {

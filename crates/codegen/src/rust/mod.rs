@@ -1,7 +1,7 @@
 //! The Rust templates: the table of operations, the API, the models, and the walk that tests them.
 
 mod api;
-mod docs;
+pub(crate) mod docs;
 mod error_codes;
 mod example;
 mod literal;
@@ -24,7 +24,7 @@ pub(crate) fn files(api: &Api, contract: &Contract) -> Result<Vec<File>> {
 }
 
 /// A generated file of these items: marked, formatted, a blank line between items.
-fn file(path: impl Into<String>, about: &str, items: &[Item]) -> Result<File> {
+pub(crate) fn file(path: impl Into<String>, about: &str, items: &[Item]) -> Result<File> {
     let path = path.into();
     let about = docs::lines("//!", 0, about);
     // The formatter that wrote the file is the one that may judge it.
@@ -40,7 +40,7 @@ fn file(path: impl Into<String>, about: &str, items: &[Item]) -> Result<File> {
 }
 
 /// One item of a file.
-enum Item {
+pub(crate) enum Item {
     /// To be formatted.
     Code(String),
     /// Already as it should stand: the formatter does not look into macros.

@@ -1,0 +1,121 @@
+//! What the header says of a function. C has no types for JSON, so the fields of bodies are named here.
+
+use tenantry_contract::ParamKind;
+
+use super::params_name;
+use crate::model::{Answer, Api, Arg, Definition, Method};
+use crate::text;
+
+/// What holds for every function: who owns what, and who may call it when.
+const SHARED: &str = "Blocks until the answer is there or the time is over. Any number of threads may use the client at \
+once. What `out` and `error` get is yours: free it with tenantry_response_free() and tenantry_error_free().";
+
+/// The paragraphs above a function.
+pub(super) fn function(api: &Api, method: &Method) -> String {
+    let mut paragraphs = vec![method.summary.clone(), target(method)];
+    paragraphs.extend(method.notes.iter().cloned());
+    paragraphs.extend(text::paging(method).map(str::to_owned));
+    paragraphs.extend(text::credentials(method).map(str::to_owned));
+    let mut points = vec!["@param client The client.".to_owned()];
+    points.extend(method.ids.iter().map(point));
+    points.extend(method.required.iter().map(point));
+    if let Some(body) = &method.body {
+        points.push(match &body.type_name {
+            Some(name) => format!(
+                "@param body JSON of a {name}. {} {}",
+                about(api, name),
+                fields(api, name)
+            ),
+            None => "@param body A PNG picture.".to_owned(),
+        });
+        points.push("@param body_len The length of the body in bytes.".to_owned());
+    }
+    if !method.optional.is_empty() {
+        points.push("@param params The optional parameters, or NULL.".to_owned());
+    }
+    points.push("@param call How the call is made, or NULL.".to_owned());
+    points.push(match &method.answer {
+        Answer::Nothing => "@param out Gets the answer, which has no body.".to_owned(),
+        Answer::Json(name) => {
+            format!(
+                "@param out Gets the answer: JSON of a {name}. {} {}",
+                about(api, name),
+                fields(api, name)
+            )
+        }
+        Answer::Text => "@param out Gets the answer: an HTML page.".to_owned(),
+        Answer::Bytes => "@param out Gets the answer: the bytes of the file.".to_owned(),
+    });
+    points.push("@param error Gets what went wrong.".to_owned());
+    let listed = text::failures(method)
+        .map(|listed| format!(" {listed}"))
+        .unwrap_or_default();
+    points.push(format!("@return TENANTRY_OK, or why it failed.{listed}"));
+    paragraphs.push(points.join("\n"));
+    paragraphs.push(SHARED.to_owned());
+    paragraphs.join("\n\n")
+}
+
+/// The sentence above a params struct.
+pub(super) fn params(method: &Method) -> String {
+    let name = params_name(method);
+    format!(
+        "Optional parameters of {}(). Zero the struct, set `struct_size` to `sizeof({name})`, then set what you need.",
+        super::function_name(method)
+    )
+}
+
+/// What a field of a params struct is.
+pub(super) fn param(arg: &Arg) -> String {
+    match arg.kind {
+        ParamKind::List => format!("{} Several are joined by commas.", arg.about),
+        _ => arg.about.clone(),
+    }
+}
+
+fn target(method: &Method) -> String {
+    let fixed: Vec<String> = method
+        .fixed
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    match fixed.is_empty() {
+        true => format!("{} {}", method.http_method, method.path),
+        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
+    }
+}
+
+fn point(arg: &Arg) -> String {
+    let about = param(arg);
+    match arg.kind {
+        ParamKind::Integer => format!("@param {} {about} In decimal.", arg.name),
+        _ => format!("@param {} {about}", arg.name),
+    }
+}
+
+fn about<'a>(api: &'a Api, name: &str) -> &'a str {
+    api.type_named(name).map_or("", |item| &item.about)
+}
+
+/// The names of an object's fields.
+fn fields(api: &Api, name: &str) -> String {
+    let Some(Definition::Object(fields)) = api.type_named(name).map(|item| &item.definition) else {
+        return String::new();
+    };
+    let names = |required: bool| -> Vec<String> {
+        let fields = fields
+            .iter()
+            .filter(|field| field.state.is_required() == required);
+        fields.map(|field| format!("`{}`", field.wire)).collect()
+    };
+    let (always, sometimes) = (names(true), names(false));
+    match (always.is_empty(), sometimes.is_empty()) {
+        (_, true) => format!("Fields: {}.", always.join(", ")),
+        (true, _) => format!("Fields, all optional: {}.", sometimes.join(", ")),
+        _ => format!(
+            "Fields: {}; optional: {}.",
+            always.join(", "),
+            sometimes.join(", ")
+        ),
+    }
+}
