@@ -6,8 +6,8 @@
     tenant = client.tenants.get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
     print(tenant["name"], "is at version", tenant["version"])
 
-Results are plain dicts and lists; ``tenantry.types`` says what is in them. What goes wrong is a ``tenantry.Error``.
-``tenantry.sandbox`` has an offline server to try everything against.
+Results are plain dicts and lists; ``tenantry.types`` says what is in them. What goes wrong is a
+``tenantry.Error``. ``tenantry.sandbox`` has an offline server to try everything against.
 
 This project is not affiliated with the vendor of the API it talks to.
 """
@@ -32,7 +32,7 @@ from tenantry._errors import (
     TimeoutError,
     VersionConflictError,
 )
-from tenantry._native import VERSION as __version__
+from tenantry._native import __version__
 from tenantry._response import RawResponse, Response
 
 __all__ = [

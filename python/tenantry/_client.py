@@ -8,7 +8,6 @@ from tenantry._service import ServiceHolder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from os import PathLike
     from types import TracebackType
     from typing import Any, Literal
@@ -25,23 +24,25 @@ class Client(Services):
 
     Give it the data center's URL and one kind of credentials:
 
-    - ``client_id`` and ``client_secret`` of an API client: the normal way. Tokens are issued and renewed by themselves.
-    - ``login`` and ``password`` of a user: HTTP Basic, for the few operations that take it. With ``grant="password"``, or with
-      the ``totp_code`` of the user's authenticator, they are exchanged for a token instead, which all operations take.
+    - ``client_id`` and ``client_secret`` of an API client: the normal way. Tokens are issued and renewed by
+      themselves.
+    - ``login`` and ``password`` of a user: HTTP Basic, for the few operations that take it. With
+      ``grant="password"``, or with the ``totp_code`` of the user's authenticator, they are exchanged for a token
+      instead, which all operations take.
     - ``access_token``: a ready one, which is not renewed.
     - ``one_time_token``: exchanged for a session on first use.
 
     The rest is optional:
 
-    - ``user_agent``: what the program calls itself, ``<product>/<version> <comment>``. It shows in the audit log.
+    - ``user_agent``: what the program calls itself, ``<product>/<version> <comment>``. The audit log shows it.
     - ``connect_timeout``, ``timeout``: in seconds; for making a connection (10), and for a call in all (60).
     - ``retries``: how often a request is sent again when that is safe (2).
     - ``ca_file``: certificates to trust beside the system's, in PEM form.
     - ``proxy``: a URL; by default what ``HTTPS_PROXY`` and its kin say.
     - ``allow_insecure_http``: permits plain http to other machines, where credentials can be read on the way.
 
-    The services are attributes, as in ``client.tenants.get(tenant_id)``. A client is safe to use from many threads, and
-    in the children of a fork. It needs no closing.
+    The services are attributes, as in ``client.tenants.get(tenant_id)``. A client is safe to use from many
+    threads, and in the children of a fork. It needs no closing.
     """
 
     def __init__(
@@ -64,35 +65,35 @@ class Client(Services):
         proxy: str | None = None,
         allow_insecure_http: bool = False,
     ) -> None:
-        native = _native.Client(
-            datacenter_url,
-            client_id=client_id,
-            client_secret=client_secret,
-            login=login,
-            password=password,
-            totp_code=totp_code,
-            access_token=access_token,
-            one_time_token=one_time_token,
-            grant=grant,
-            user_agent=user_agent,
-            connect_timeout=connect_timeout,
-            timeout=timeout,
-            retries=retries,
-            ca_file=ca_file,
-            proxy=proxy,
-            allow_insecure_http=allow_insecure_http,
-        )
-        self._hold(native)
+        settings: dict[str, object] = {
+            "datacenter_url": datacenter_url,
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "login": login,
+            "password": password,
+            "totp_code": totp_code,
+            "access_token": access_token,
+            "one_time_token": one_time_token,
+            "grant": grant,
+            "user_agent": user_agent,
+            "connect_timeout": connect_timeout,
+            "timeout": timeout,
+            "retries": retries,
+            "ca_file": ca_file,
+            "proxy": proxy,
+            "allow_insecure_http": allow_insecure_http,
+        }
+        self._hold(_native.Client(settings))
 
     def _hold(self, native: _native.Client) -> None:
         self._native = native
         self._call = native.call
-        #: The same services, whose methods give a ``Response``: ``status`` and ``headers`` beside the ``data``.
+        #: The same services, whose methods give a ``Response``: status and headers beside the data.
         self.with_response = WithResponse(native)
 
     @classmethod
     def from_env(cls) -> Self:
-        """A client from the environment: ``TENANTRY_URL``, ``TENANTRY_CLIENT_ID`` and ``TENANTRY_CLIENT_SECRET``."""
+        """A client from ``TENANTRY_URL``, ``TENANTRY_CLIENT_ID`` and ``TENANTRY_CLIENT_SECRET``."""
         return cls._of(_native.Client.from_env())
 
     def for_tenant(self, tenant_id: str) -> Self:
@@ -109,14 +110,14 @@ class Client(Services):
         method: str,
         path: str,
         *,
-        params: dict[str, str | int | bool | Sequence[str] | None] | None = None,
+        params: dict[str, Any] | None = None,
         body: object = None,
         content_type: str | None = None,
     ) -> RawResponse:
         """Sends a request to an endpoint that has no method here: same credentials, retries and errors.
 
-        ``path`` starts at the host's root, as in ``/api/2/applications``. ``body`` is a dict or a list, written as JSON, or
-        text or bytes, sent as they are.
+        ``path`` starts at the host's root, as in ``/api/2/applications``. ``body`` is a dict or a list, written as
+        JSON, or text or bytes, sent as they are.
         """
         return RawResponse(*self._native.request(method, path, params, body, content_type))
 

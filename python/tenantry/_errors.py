@@ -1,7 +1,7 @@
 """The errors: one class for each thing a program may want to do something about.
 
-They are made by ``tenantry._native`` and raised by every call. Their text names the operation and holds no secret; the
-attributes have the rest.
+They are made by ``tenantry._native`` and raised by every call. Their text names the operation and holds no
+secret; the attributes have the rest.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class Error(Exception):
     retry_after: float | None = None
     #: How often the request was sent or tried to be sent. Zero when no byte left.
     attempts: int = 0
-    #: Whether it is certain that the service did not carry the request out, or that it changes nothing. When it is not,
-    #: look before you repeat.
+    #: Whether it is certain that the service did not carry the request out, or that it changes nothing.
+    #: When it is not, look before you repeat.
     outcome_known: bool = True
     #: The body of the answer as it came. Empty when none came.
     body: bytes = b""

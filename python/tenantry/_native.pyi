@@ -1,30 +1,9 @@
-from collections.abc import Mapping
-from os import PathLike
 from typing import Any, Final
 
-VERSION: Final[str]
+__version__: Final[str]
 
 class Client:
-    def __init__(
-        self,
-        datacenter_url: str,
-        *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        login: str | None = None,
-        password: str | None = None,
-        totp_code: str | None = None,
-        access_token: str | None = None,
-        one_time_token: str | None = None,
-        grant: str | None = None,
-        user_agent: str | None = None,
-        connect_timeout: float | None = None,
-        timeout: float | None = None,
-        retries: int | None = None,
-        ca_file: str | PathLike[str] | None = None,
-        proxy: str | None = None,
-        allow_insecure_http: bool = False,
-    ) -> None: ...
+    def __init__(self, settings: dict[str, object]) -> None: ...
     @staticmethod
     def from_env() -> Client: ...
     @property
@@ -48,7 +27,23 @@ class Client:
         self,
         method: str,
         path: str,
-        query: Mapping[str, Any] | None = None,
+        query: dict[str, Any] | None = None,
         body: object = None,
         content_type: str | None = None,
     ) -> tuple[int, dict[str, str], bytes]: ...
+
+class Sandbox:
+    def __init__(self, port: int = 0, seed: int | None = None) -> None: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def client_id(self) -> str: ...
+    @property
+    def client_secret(self) -> str: ...
+    @property
+    def tenant_id(self) -> str: ...
+    @property
+    def login(self) -> str: ...
+    @property
+    def password(self) -> str: ...
+    def stop(self) -> None: ...

@@ -1,11 +1,9 @@
 //! The client as Python holds it.
 
-use std::path::PathBuf;
-
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 use tenantry::operation::{Method, Operation};
-use tenantry::{Answer, ErrorKind, Request, api};
+use tenantry::{Answer, Request, api};
 
 use crate::settings::Settings;
 use crate::{answer, body, errors, problem, query, wait};
@@ -19,56 +17,10 @@ pub(crate) struct Client {
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (
-        datacenter_url, *, client_id=None, client_secret=None, login=None, password=None, totp_code=None,
-        access_token=None, one_time_token=None, grant=None, user_agent=None, connect_timeout=None, timeout=None,
-        retries=None, ca_file=None, proxy=None, allow_insecure_http=false,
-    ))]
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "they are keyword arguments in Python"
-    )]
-    fn new(
-        py: Python<'_>,
-        datacenter_url: String,
-        client_id: Option<String>,
-        client_secret: Option<String>,
-        login: Option<String>,
-        password: Option<String>,
-        totp_code: Option<String>,
-        access_token: Option<String>,
-        one_time_token: Option<String>,
-        grant: Option<String>,
-        user_agent: Option<String>,
-        connect_timeout: Option<f64>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
-        ca_file: Option<PathBuf>,
-        proxy: Option<String>,
-        allow_insecure_http: bool,
-    ) -> PyResult<Self> {
-        let settings = Settings {
-            datacenter_url,
-            client_id,
-            client_secret,
-            login,
-            password,
-            totp_code,
-            access_token,
-            one_time_token,
-            grant,
-            user_agent,
-            connect_timeout,
-            timeout,
-            retries,
-            ca_file,
-            proxy,
-            allow_insecure_http,
-        };
+    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         errors::guarded(py, || {
-            let builder = settings
-                .into_builder()
-                .map_err(|message| configuration(py, &message))?;
+            let builder = Settings(settings).builder();
+            let builder = builder.map_err(|message| problem::configuration(py, &message))?;
             Self::wrap(py, py.detach(|| builder.build()))
         })
     }
@@ -80,8 +32,13 @@ impl Client {
     }
 
     /// A client whose token is scoped to one tenant.
-    fn for_tenant(&self, py: Python<'_>, tenant_id: String) -> PyResult<Self> {
-        errors::guarded(py, || Self::wrap(py, self.inner.for_tenant(tenant_id)))
+    fn for_tenant(&self, py: Python<'_>, tenant_id: &Bound<'_, PyAny>) -> PyResult<Self> {
+        errors::guarded(py, || {
+            let id = query::text(tenant_id).map_err(|message| {
+                problem::invalid_argument(py, None, &format!("tenant_id: {message}"))
+            })?;
+            Self::wrap(py, self.inner.for_tenant(id))
+        })
     }
 
     /// The data center's URL, without `/api/2`.
@@ -101,7 +58,7 @@ impl Client {
         py: Python<'py>,
         index: usize,
         path: &Bound<'py, PyTuple>,
-        query: Option<&Bound<'py, PyDict>>,
+        query: Option<&Bound<'py, PyAny>>,
         body: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         errors::guarded(py, || {
@@ -118,7 +75,7 @@ impl Client {
         py: Python<'py>,
         index: usize,
         path: &Bound<'py, PyTuple>,
-        query: Option<&Bound<'py, PyDict>>,
+        query: Option<&Bound<'py, PyAny>>,
         body: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyAny>)> {
         errors::guarded(py, || {
@@ -135,22 +92,15 @@ impl Client {
     fn request<'py>(
         &self,
         py: Python<'py>,
-        method: &str,
-        path: &str,
-        query: Option<&Bound<'py, PyDict>>,
+        method: &Bound<'py, PyAny>,
+        path: &Bound<'py, PyAny>,
+        query: Option<&Bound<'py, PyAny>>,
         body: Option<&Bound<'py, PyAny>>,
-        content_type: Option<&str>,
+        content_type: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyBytes>)> {
         errors::guarded(py, || {
-            let method = method_of(method).map_err(|message| {
-                let raw = Request::raw(Method::Get, path).operation();
-                problem::invalid_argument(py, raw, &message)
-            })?;
-            let request = Request::raw(method, path);
-            let request = match content_type {
-                Some(content_type) => request.content_type(content_type),
-                None => request,
-            };
+            let request = raw(method, path, content_type)
+                .map_err(|message| problem::invalid_argument(py, None, &message))?;
             let answer = self.send(py, request, query, body)?;
             let headers = answer::headers(py, &answer.headers)?;
             Ok((
@@ -175,7 +125,7 @@ impl Client {
         py: Python<'_>,
         operation: &'static Operation,
         path: &Bound<'_, PyTuple>,
-        query: Option<&Bound<'_, PyDict>>,
+        query: Option<&Bound<'_, PyAny>>,
         body: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let mut ids = Vec::with_capacity(path.len());
@@ -183,7 +133,7 @@ impl Client {
             let id = query::text(&id).map_err(|message| {
                 let name = operation.path_params.get(index);
                 let name = name.map_or("path", |param| param.name);
-                problem::invalid_argument(py, operation, &format!("{name}: {message}"))
+                problem::invalid_argument(py, Some(operation), &format!("{name}: {message}"))
             })?;
             ids.push(id);
         }
@@ -195,11 +145,11 @@ impl Client {
         &self,
         py: Python<'_>,
         mut request: Request,
-        query: Option<&Bound<'_, PyDict>>,
+        query: Option<&Bound<'_, PyAny>>,
         body: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let operation = request.operation();
-        let refused = |message: String| problem::invalid_argument(py, operation, &message);
+        let refused = |message: String| problem::invalid_argument(py, Some(operation), &message);
         if let Some(query) = query {
             request = query::add(request, query).map_err(refused)?;
         }
@@ -213,20 +163,27 @@ impl Client {
 fn operation(py: Python<'_>, index: usize) -> PyResult<&'static Operation> {
     let operation = api::operations::ALL.get(index).copied();
     operation.ok_or_else(|| {
-        configuration(
+        problem::configuration(
             py,
             "the services and the native module of this installation do not fit together",
         )
     })
 }
 
-fn configuration(py: Python<'_>, message: &str) -> PyErr {
-    let kind = ErrorKind::Configuration;
-    let fields = PyDict::new(py);
-    match fields.set_item("message", message) {
-        Ok(()) => errors::new(py, kind, &format!("{}: {message}", kind.as_str()), &fields),
-        Err(problem) => problem,
-    }
+/// A raw request, without its query and body.
+fn raw(
+    method: &Bound<'_, PyAny>,
+    path: &Bound<'_, PyAny>,
+    content_type: Option<&Bound<'_, PyAny>>,
+) -> Result<Request, String> {
+    let text =
+        |name: &str, value| query::text(value).map_err(|problem| format!("{name}: {problem}"));
+    let method = method_of(&text("method", method)?)?;
+    let request = Request::raw(method, &text("path", path)?);
+    Ok(match content_type {
+        Some(content_type) => request.content_type(&text("content_type", content_type)?),
+        None => request,
+    })
 }
 
 fn method_of(text: &str) -> Result<Method, String> {

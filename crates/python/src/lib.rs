@@ -12,6 +12,8 @@ mod client;
 mod errors;
 mod problem;
 mod query;
+#[cfg(feature = "sandbox")]
+mod sandbox;
 mod settings;
 mod wait;
 
@@ -21,6 +23,11 @@ mod _native {
     #[pymodule_export]
     use super::client::Client;
 
+    #[cfg(feature = "sandbox")]
     #[pymodule_export]
-    const VERSION: &str = tenantry::VERSION;
+    use super::sandbox::Sandbox;
+
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "it is the name Python gives a version")]
+    const __version__: &str = tenantry::VERSION;
 }

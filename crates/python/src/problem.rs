@@ -4,14 +4,23 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use tenantry::operation::{Operation, Repeat};
+use tenantry::operation::Operation;
 use tenantry::{Answer, ErrorKind};
 
 use crate::errors;
 
-/// A parameter or body is not what the operation takes. Nothing was sent.
-pub(crate) fn invalid_argument(py: Python<'_>, operation: &Operation, message: &str) -> PyErr {
+/// A parameter or body is not what the operation, if there is one yet, takes. Nothing was sent.
+pub(crate) fn invalid_argument(
+    py: Python<'_>,
+    operation: Option<&Operation>,
+    message: &str,
+) -> PyErr {
     raise(py, operation, ErrorKind::InvalidArgument, message, None)
+}
+
+/// The client is set up in a way that cannot work. Nothing was sent.
+pub(crate) fn configuration(py: Python<'_>, message: &str) -> PyErr {
+    raise(py, None, ErrorKind::Configuration, message, None)
 }
 
 /// The answer is not what the operation promises.
@@ -21,36 +30,35 @@ pub(crate) fn decode(
     answer: &Answer,
     message: &str,
 ) -> PyErr {
-    raise(py, operation, ErrorKind::Decode, message, Some(answer))
+    raise(
+        py,
+        Some(operation),
+        ErrorKind::Decode,
+        message,
+        Some(answer),
+    )
 }
 
 fn raise(
     py: Python<'_>,
-    operation: &Operation,
+    operation: Option<&Operation>,
     kind: ErrorKind,
     message: &str,
     answer: Option<&Answer>,
 ) -> PyErr {
-    let Operation {
-        name, method, path, ..
-    } = operation;
-    let method = method.as_str();
     let status = answer.map(|answer| answer.status.as_u16());
-    let suffix = status.map_or(String::new(), |status| format!(", status {status}"));
-    let text = format!(
-        "{name}: {}: {message} [{method} {path}{suffix}]",
-        kind.as_str()
-    );
+    let text = text(operation, kind, message, status);
     let fields = || -> PyResult<Bound<'_, PyDict>> {
         let fields = PyDict::new(py);
         fields.set_item("message", message)?;
-        fields.set_item("operation", name)?;
-        fields.set_item("method", method)?;
-        fields.set_item("path", path)?;
+        if let Some(operation) = operation {
+            fields.set_item("operation", operation.name)?;
+            fields.set_item("method", operation.method.as_str())?;
+            fields.set_item("path", operation.path)?;
+        }
         if let Some(answer) = answer {
             fields.set_item("status", status)?;
             fields.set_item("attempts", 1)?;
-            fields.set_item("outcome_known", operation.repeat == Repeat::Safe)?;
             errors::set_answer(&fields, &answer.headers, &answer.body)?;
         }
         Ok(fields)
@@ -59,6 +67,27 @@ fn raise(
         Ok(fields) => errors::new(py, kind, &text, &fields),
         Err(error) => error,
     }
+}
+
+/// The message as the core writes its own.
+fn text(
+    operation: Option<&Operation>,
+    kind: ErrorKind,
+    message: &str,
+    status: Option<u16>,
+) -> String {
+    let kind = kind.as_str();
+    let Some(Operation {
+        name, method, path, ..
+    }) = operation
+    else {
+        return format!("{kind}: {message}");
+    };
+    let status = status.map_or(String::new(), |status| format!(", status {status}"));
+    format!(
+        "{name}: {kind}: {message} [{} {path}{status}]",
+        method.as_str()
+    )
 }
 
 /// What a value is called in a message: the name of its type, never the value.

@@ -8,8 +8,11 @@ use tenantry::Request;
 
 use crate::problem::type_name;
 
-/// Adds the parameters that are not None.
-pub(crate) fn add(mut request: Request, query: &Bound<'_, PyDict>) -> Result<Request, String> {
+/// Adds the parameters of a dict that are not None.
+pub(crate) fn add(mut request: Request, query: &Bound<'_, PyAny>) -> Result<Request, String> {
+    let query = query
+        .cast::<PyDict>()
+        .map_err(|_| format!("params: expected a dict, got {}", type_name(query)))?;
     for (name, value) in query.iter() {
         if value.is_none() {
             continue;
