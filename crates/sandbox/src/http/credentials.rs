@@ -5,26 +5,21 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::reply::SESSION_COOKIE;
-use crate::rules::{Credential, Refusal};
+use crate::rules::Credential;
 
-/// The credential of a request. A header counts before a cookie.
-pub(crate) fn shown(headers: &HeaderMap) -> Result<Option<Credential>, Refusal> {
+/// The credential of a request. A header counts before a cookie; what cannot be read is no credential.
+pub(crate) fn shown(headers: &HeaderMap) -> Option<Credential> {
     let Some(value) = headers.get(header::AUTHORIZATION) else {
-        return Ok(cookie(headers).map(Credential::Session));
+        return cookie(headers).map(Credential::Session);
     };
-    let unreadable = || {
-        Refusal::unauthenticated("Unauthorized")
-            .with_info("The Authorization header cannot be read.")
-    };
-    let value = value.to_str().map_err(|_| unreadable())?;
-    let (scheme, rest) = value.split_once(' ').ok_or_else(unreadable)?;
+    let (scheme, rest) = value.to_str().ok()?.split_once(' ')?;
     let rest = rest.trim();
     if scheme.eq_ignore_ascii_case("bearer") {
-        Ok(Some(Credential::Bearer(rest.to_owned())))
+        Some(Credential::Bearer(rest.to_owned()))
     } else if scheme.eq_ignore_ascii_case("basic") {
-        basic(rest).map(Some).ok_or_else(unreadable)
+        basic(rest)
     } else {
-        Err(unreadable())
+        None
     }
 }
 

@@ -142,7 +142,7 @@ fn run(
     caller: &mut Option<String>,
 ) -> Result<Reply, Refusal> {
     let now = world.clock.now();
-    let shown = credentials::shown(&request.headers)?;
+    let shown = credentials::shown(&request.headers);
     let mut store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
     let who = if route.open {
         Caller::nobody()
@@ -229,12 +229,13 @@ fn read_body(
             )),
         );
     }
-    let sent = match body.encoding {
-        Encoding::Form => Value::Object(read::pairs(&request.body)),
+    let read = match body.encoding {
+        Encoding::Form => read::form(&body.schema, &request.body),
         _ => serde_json::from_slice(&request.body)
-            .map_err(|_| Refusal::invalid("The body is not JSON."))?,
+            .map_err(|_| "The body is not JSON.".to_owned())
+            .and_then(|sent| read::body(world.contract, &body.schema, sent)),
     };
-    read::body(world.contract, &body.schema, sent).map_err(Refusal::invalid)
+    read.map_err(Refusal::invalid)
 }
 
 fn refused(world: &World, operation: Option<&Operation>, refusal: &Refusal) -> Reply {

@@ -12,7 +12,16 @@ use super::schemas::is_nullable;
 /// What is wrong with a request, in words: `version must be a whole number`.
 pub(crate) type Problem = String;
 
-/// Reads a JSON or form body.
+/// Reads a form. Its values are texts, and what they mean is the rules' business: an unknown grant has an error of its own.
+pub(crate) fn form(schema: &Value, sent: &[u8]) -> Result<Map<String, Value>, Problem> {
+    let sent = pairs(sent);
+    match missing(schema, &sent) {
+        Some(name) => Err(format!("{name} is missing.")),
+        None => Ok(sent),
+    }
+}
+
+/// Reads a JSON body.
 pub(crate) fn body(
     contract: &Contract,
     schema: &Value,
@@ -158,16 +167,20 @@ fn object(
         }
         *slot = value(contract, property, slot.take(), &within(name))?;
     }
+    match missing(schema, &sent) {
+        Some(name) => Err(format!("{} is missing.", within(name))),
+        None => Ok(sent),
+    }
+}
+
+/// The first required property that was not sent.
+fn missing<'s>(schema: &'s Value, sent: &Map<String, Value>) -> Option<&'s str> {
     let required = schema.get("required").and_then(Value::as_array);
-    match required
+    required
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
         .find(|name| !sent.contains_key(*name))
-    {
-        Some(missing) => Err(format!("{} is missing.", within(missing))),
-        None => Ok(sent),
-    }
 }
 
 /// A text: one of the words listed, a UUID, an e-mail address, or anything. Times are left to the rules that use them:

@@ -64,7 +64,7 @@ pub(crate) fn identify(
     let caller = match shown {
         None => {
             return Err(Refusal::unauthenticated("Unauthorized")
-                .with_info("The request carries no credentials."));
+                .with_info("The request carries no credentials that can be read."));
         }
         Some(Credential::Bearer(token)) => by_token(store, now, token)?,
         Some(Credential::Session(cookie)) => by_cookie(store, now, cookie)?,
