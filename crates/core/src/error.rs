@@ -153,8 +153,9 @@ impl Error {
         let mut error = Self::new(kind, report.message);
         error.0.code = report.code;
         error.0.details = report.details;
-        // Of a failing server nobody knows how far it came, unless the operation changes nothing.
-        error.0.outcome_known = kind != ErrorKind::Server || operation.repeat == Repeat::Safe;
+        error.0.outcome_known = kind != ErrorKind::Server
+            || operation.repeat == Repeat::Safe
+            || says_it_did_nothing(&answer);
         error.with_answer(answer)
     }
 
@@ -306,6 +307,15 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         .parse()
         .ok()?;
     Some(Duration::from_secs(seconds))
+}
+
+/// Of a failing server nobody knows how far it came, unless it says that it did not begin.
+fn says_it_did_nothing(answer: &Answer) -> bool {
+    match answer.status {
+        http::StatusCode::NOT_IMPLEMENTED => true,
+        http::StatusCode::SERVICE_UNAVAILABLE => retry_after(&answer.headers).is_some(),
+        _ => false,
+    }
 }
 
 /// The operations whose conflict, when it is not one of versions, is that the login is taken.

@@ -1,11 +1,12 @@
 //! Exchanging credentials for a token (`POST /idp/token`) or a session cookie (`POST /idp/ott/login`).
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
 use http::header::{DATE, SET_COOKIE};
 use serde::Deserialize;
 use serde_json::json;
+use tokio::time::Instant;
 
 use super::{Credentials, basic_header, bearer_header, sensitive};
 use crate::api::operations::{AUTH_LOG_IN_WITH_ONE_TIME_TOKEN, AUTH_REQUEST_TOKEN};

@@ -1,7 +1,7 @@
 //! The token or cookie a client holds: when it is renewed, and that one renewal serves all who wait.
 
 use std::sync::{PoisonError, RwLock};
-use std::time::Instant;
+use tokio::time::Instant;
 
 use tokio::sync::Mutex;
 
@@ -115,5 +115,73 @@ impl Session {
         let ticket = grant.ticket.clone();
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(grant);
         Ok(ticket)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tenantry_sandbox::{Config, Sandbox};
+    use tokio::time::{advance, pause, resume};
+
+    use super::*;
+    use crate::Client;
+
+    async fn pass(seconds: u64) {
+        pause();
+        advance(Duration::from_secs(seconds)).await;
+        resume();
+    }
+
+    fn client(sandbox: &Sandbox) -> Client {
+        Client::builder(sandbox.url())
+            .client_credentials(sandbox.client_id(), sandbox.client_secret())
+            .build()
+            .unwrap()
+    }
+
+    async fn header(client: &Client) -> Option<http::HeaderValue> {
+        client
+            .access_ticket(&mut Progress::default())
+            .await
+            .unwrap()
+            .authorization
+    }
+
+    #[tokio::test]
+    async fn a_token_is_kept_and_renewed_ahead_of_its_end() {
+        let sandbox = Sandbox::start_blocking(Config::default()).unwrap();
+        let client = client(&sandbox);
+        let first = header(&client).await;
+        pass(6_000).await;
+        assert_eq!(
+            header(&client).await,
+            first,
+            "100 of its 120 minutes have passed"
+        );
+        pass(950).await;
+        assert_ne!(
+            header(&client).await,
+            first,
+            "it has less than five minutes left"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_token_that_cannot_be_renewed_ahead_is_used_to_its_end() {
+        let sandbox = Sandbox::start_blocking(Config::default()).unwrap();
+        let client = client(&sandbox);
+        let first = header(&client).await;
+        sandbox.stop();
+        pass(6_950).await;
+        assert_eq!(header(&client).await, first);
+        pass(300).await;
+        assert!(
+            client
+                .access_ticket(&mut Progress::default())
+                .await
+                .is_err()
+        );
     }
 }

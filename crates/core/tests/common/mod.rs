@@ -1,0 +1,83 @@
+//! A sandbox of its own for each test, and the levers to pull at it.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use serde_json::{Value, json};
+use tenantry::operation::Method;
+use tenantry::{Client, ClientBuilder, Request};
+use tenantry_sandbox::{Config, Sandbox};
+
+pub struct Lab {
+    pub sandbox: Sandbox,
+    levers: Client,
+}
+
+impl Lab {
+    pub fn new() -> Self {
+        let sandbox = Sandbox::start_blocking(Config::default()).unwrap();
+        let levers = Client::builder(sandbox.url())
+            .access_token("none is needed")
+            .build()
+            .unwrap();
+        Self { sandbox, levers }
+    }
+
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder(self.sandbox.url())
+    }
+
+    /// A client of the sandbox's own API client.
+    pub fn client(&self) -> Client {
+        let id = self.sandbox.client_id();
+        self.builder()
+            .client_credentials(id, self.sandbox.client_secret())
+            .build()
+            .unwrap()
+    }
+
+    pub fn tenant_id(&self) -> String {
+        self.sandbox.tenant_id()
+    }
+
+    /// Lets time pass in the sandbox, and there alone.
+    pub fn pass(&self, seconds: i64) {
+        self.pull(
+            Method::Post,
+            "clock",
+            Some(json!({"advance_seconds": seconds})),
+        );
+    }
+
+    pub fn fault(&self, fault: Value) {
+        self.pull(Method::Post, "faults", Some(fault));
+    }
+
+    /// The log of requests: `operation status`, in order.
+    pub fn requests(&self) -> Vec<String> {
+        let log = self.pull(Method::Get, "requests", None);
+        let word = |row: &Value, name: &str| row[name].to_string().trim_matches('"').to_owned();
+        let rows = log["items"].as_array().unwrap();
+        rows.iter()
+            .map(|row| format!("{} {}", word(row, "operation"), word(row, "status")))
+            .collect()
+    }
+
+    pub fn user_agents(&self) -> Vec<String> {
+        let log = self.pull(Method::Get, "requests", None);
+        log["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["user_agent"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    fn pull(&self, method: Method, lever: &str, body: Option<Value>) -> Value {
+        let mut request = Request::raw(method, &format!("/sandbox/{lever}"));
+        if let Some(body) = body {
+            request = request
+                .content_type("application/json")
+                .body(body.to_string());
+        }
+        serde_json::from_slice(&self.levers.send_blocking(request).unwrap().body).unwrap()
+    }
+}
