@@ -150,10 +150,10 @@ fn run(
         let by_login = route.operation.is_some_and(|operation| operation.basic);
         access::identify(&store, now, shown.as_ref(), by_login)?
     };
-    *caller = name_of(&store, &who);
+    *caller = name_of(&store, who.who);
     let rule = route.rule.ok_or_else(|| Refusal::not_built(&route.name))?;
     let (path, query, body) = read(world, request, route.operation, ids)?;
-    let answered = rule(&mut Ctx {
+    let mut ctx = Ctx {
         caller: who,
         shown,
         path,
@@ -164,7 +164,11 @@ fn run(
         url: &world.url,
         from: request.from.ip(),
         page_size: world.page_size,
-    });
+    };
+    let answered = rule(&mut ctx);
+    // Who asks for a token, or logs in, is known only now.
+    let who = ctx.caller.who;
+    *caller = name_of(&store, who);
     drop(store);
     let checker = world.checker.as_ref();
     Ok(reply::answer(
@@ -175,8 +179,8 @@ fn run(
     ))
 }
 
-fn name_of(store: &Store, caller: &Caller) -> Option<String> {
-    match caller.who {
+fn name_of(store: &Store, who: Who) -> Option<String> {
+    match who {
         Who::Client(id) => Some(id.to_string()),
         Who::User(id) => store.users.get(id).map(|user| user.login.clone()),
         Who::Nobody => None,

@@ -197,6 +197,9 @@ fn platform_body(status: StatusCode, refusal: &Refusal) -> Value {
     if let Some(info) = &refusal.info {
         body["error"]["details"]["info"] = json!(info);
     }
+    if let Some((_, id)) = refusal.context.iter().find(|(name, _)| name == "id") {
+        body["error"]["details"]["addition"] = json!([{"id": id}]);
+    }
     body["error"]["context"] = refusal.context.iter().cloned().collect();
     body
 }

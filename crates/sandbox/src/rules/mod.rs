@@ -33,7 +33,7 @@ use crate::store::Store;
 
 /// Everything a rule sees.
 pub(crate) struct Ctx<'a> {
-    /// Who asks. Nobody, for operations that ask for no credentials.
+    /// Who asks. Nobody, for operations that ask for no credentials, until a rule finds out.
     pub(crate) caller: Caller,
     /// What they showed to prove it.
     pub(crate) shown: Option<Credential>,

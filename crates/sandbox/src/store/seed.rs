@@ -39,9 +39,17 @@ const STORAGES: [(&str, &str, &[&str]); 4] = [
 pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
     let root = store.random.id();
     let admin = store.random.id();
-    plant_tenant(store, root, root, Kind::Root, "Root", admin, now);
+    plant_tenant(store, root, root, Kind::Root, "Sandbox", admin, now);
     let partner = store.random.id();
-    plant_tenant(store, partner, root, Kind::Partner, "Partner", admin, now);
+    plant_tenant(
+        store,
+        partner,
+        root,
+        Kind::Partner,
+        "Sandbox Partner",
+        admin,
+        now,
+    );
     plant_storages(store, root);
     for tenant in [root, partner] {
         offer_everything(store, tenant, now);

@@ -104,18 +104,32 @@ impl Lab {
 
     pub fn with(config: Config) -> Self {
         let sandbox = Sandbox::start_blocking(config).unwrap();
-        let mut lab = Self {
+        let lab = Self {
             sandbox,
             token: String::new(),
         };
-        let sandbox = &lab.sandbox;
-        let authorization = basic(&sandbox.client_id(), sandbox.client_secret());
-        let form = "grant_type=client_credentials";
-        lab.token = lab.token_with(Some(&authorization), form).json(200)["access_token"]
-            .as_str()
-            .unwrap()
-            .to_owned();
-        lab
+        lab.renewed()
+    }
+
+    /// The same with a new token, for when the clock has made the old one expire.
+    pub fn renewed(mut self) -> Self {
+        let authorization = basic(&self.sandbox.client_id(), self.sandbox.client_secret());
+        self.token = self.access_token(&authorization);
+        self
+    }
+
+    fn access_token(&self, authorization: &str) -> String {
+        let token = self.token_with(Some(authorization), "grant_type=client_credentials");
+        token.json(200)["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// The `Authorization` of a new API client inside a tenant.
+    pub fn inside(&self, tenant: &str) -> String {
+        let body = json!({"type": "api_client", "tenant_id": tenant, "token_endpoint_auth_method": "client_secret_basic"});
+        let client = self.post("/clients", &body).json(201);
+        let [id, secret] =
+            ["client_id", "client_secret"].map(|name| client[name].as_str().unwrap());
+        format!("Bearer {}", self.access_token(&basic(id, secret)))
     }
 
     /// Asks for a token with this form.

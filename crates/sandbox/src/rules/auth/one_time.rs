@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use time::Duration;
 
 use crate::rules::{Answer, Credential, Ctx, Refusal, access, views};
-use crate::store::sessions::OneTime;
+use crate::store::sessions::{OneTime, Who};
 
 /// How long a one-time token lives is not known; five minutes is what we chose.
 const LIFETIME: Duration = Duration::minutes(5);
@@ -68,6 +68,7 @@ pub(super) fn log_in(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
                 .with_info("The one-time token is invalid, was used or has expired.")
         })?;
     let (id, body) = (user.id, Value::Object(views::user(ctx.store, user)));
+    ctx.caller.who = Who::User(id);
     let session = URL_SAFE_NO_PAD.encode(ctx.store.random.bytes::<32>());
     let end = ctx.now + SESSION_LIFETIME;
     ctx.store

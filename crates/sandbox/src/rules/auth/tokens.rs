@@ -30,6 +30,7 @@ pub(super) struct Wanted {
 
 /// Makes the tokens and remembers them. There is an `expires_on` and no `expires_in` (clients-in-the-wild 7).
 pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal> {
+    ctx.caller.who = wanted.who;
     ctx.store.sessions.sweep(ctx.now);
     let offline = wanted.scope.split_whitespace().any(|word| word == OFFLINE);
     let scope = match offline {
