@@ -20,3 +20,7 @@ mod server;
 mod store;
 
 pub use server::{Config, Sandbox, StartError};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,6 +4,8 @@
 //! (clients-in-the-wild 6), a `null` for an absent optional value, capital letters for the small ones of a UUID. What it
 //! does not declare is left as it is (clients-in-the-wild 5). Only what is missing or of a wrong type is a problem.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Number, Value};
 use tenantry_contract::{Contract, Param, ParamKind, flatten, resolve};
 
@@ -107,7 +109,10 @@ fn value(contract: &Contract, schema: &Value, sent: Value, place: &str) -> Resul
     {
         return Ok(sent);
     }
-    let united = flatten(&contract.schemas, resolved);
+    let united = match resolved.get("allOf") {
+        Some(_) => Cow::Owned(flatten(&contract.schemas, resolved)),
+        None => Cow::Borrowed(resolved),
+    };
     let wrong = |what: &str| Err(format!("{place} must be {what}."));
     match united.get("type").and_then(Value::as_str) {
         Some("object") => match sent {
