@@ -930,11 +930,13 @@ const char *tenantry_code_name(int32_t code);
 /**
  * Makes a client. Nothing is sent yet.
  *
- * `config`: its settings.
- * `out`: receives the client, to be freed with `tenantry_client_free`.
- * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ * @param config Its settings.
+ * @param out Gets the client.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
  *
- * Any thread may call it.
+ * Any thread may call it. What `out` and `error` get is yours: free it with tenantry_client_free() and
+ * tenantry_error_free().
  */
 int32_t tenantry_client_new(const tenantry_client_config *config,
                             tenantry_client **out,
@@ -943,23 +945,28 @@ int32_t tenantry_client_new(const tenantry_client_config *config,
 /**
  * Makes a client from the environment: `TENANTRY_URL`, `TENANTRY_CLIENT_ID` and `TENANTRY_CLIENT_SECRET`.
  *
- * `out`: receives the client, to be freed with `tenantry_client_free`.
- * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ * @param out Gets the client.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
  *
- * Any thread may call it, as long as none changes the environment meanwhile.
+ * Any thread may call it, as long as none changes the environment meanwhile. What `out` and `error` get is yours: free it
+ * with tenantry_client_free() and tenantry_error_free().
  */
-int32_t tenantry_client_from_env(tenantry_client **out, tenantry_error **error);
+int32_t tenantry_client_from_env(tenantry_client **out,
+                                 tenantry_error **error);
 
 /**
  * Makes a client whose token is scoped to one tenant (customer) at or below this client's own: what it may do is limited
  * to that tenant. Nothing is sent yet: the token is issued on first use.
  *
- * `client`: one with an access token of its own. It may be freed while the new one lives on.
- * `tenant_id`: a UUID.
- * `out`: receives the client, to be freed with `tenantry_client_free`.
- * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ * @param client One that can get an access token. It may be freed while the new one lives on.
+ * @param tenant_id The tenant's id, a UUID.
+ * @param out Gets the client.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
  *
- * Any number of threads may call it with one client at a time.
+ * Any number of threads may use the client at once. What `out` and `error` get is yours: free it with
+ * tenantry_client_free() and tenantry_error_free().
  */
 int32_t tenantry_client_for_tenant(const tenantry_client *client,
                                    const char *tenant_id,
@@ -1135,17 +1142,20 @@ void tenantry_error_free(tenantry_error *error);
  * Sends a request to any endpoint of the data center, with the same credentials, retries and errors as the named
  * operations. For endpoints that this library has no function for.
  *
- * `method`: "GET", "POST", "PUT", "DELETE", "PATCH" or "HEAD".
- * `path`: from the host's root, such as "/api/2/tenants", escaped where it needs to be, without a query.
- * `query`: names and values in turn, unescaped, and a NULL at the end; or NULL for none.
- * `body`, `body_len`: the body; NULL and 0 for none.
- * `content_type`: what the body is; NULL means "application/json".
- * `call`: how the call is made; NULL: the client's defaults.
- * `out`: receives the response, to be freed with `tenantry_response_free`. NULL when it is not wanted.
- * `error`: receives the error, to be freed with `tenantry_error_free`. NULL when it is not wanted.
+ * @param client The client.
+ * @param method "GET", "POST", "PUT", "DELETE", "PATCH" or "HEAD".
+ * @param path Where, from the host's root, such as "/api/2/tenants", escaped where it needs to be, without a query.
+ * @param query Names and values in turn, unescaped, and a NULL at the end; or NULL for none.
+ * @param body The body, or NULL for none.
+ * @param body_len The length of the body in bytes.
+ * @param content_type What the body is. NULL means "application/json".
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: status, headers and the body's bytes.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there. Any number of threads may call it with one client at a time. It keeps none of the
- * pointers.
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client at once. What `out` and
+ * `error` get is yours: free it with tenantry_response_free() and tenantry_error_free().
  */
 int32_t tenantry_request(const tenantry_client *client,
                          const char *method,
@@ -1185,13 +1195,13 @@ int32_t tenantry_auth_openid_configuration(const tenantry_client *client,
                                            tenantry_error **error);
 
 /**
- * Asks for an access token and an ID token, and for a refresh token where the scope has
- * `offline_access`.
+ * Asks for an access token and an ID token.
  *
  * POST /api/2/idp/token
  *
- * The client calls this by itself and renews its token in time. Call it for the grants a client
- * does not know: refresh tokens, authorization codes, device codes.
+ * With `offline_access` in the scope a refresh token comes too. The client calls this by itself
+ * and renews its token in time. Call it for the grants a client does not know: refresh tokens,
+ * authorization codes, device codes.
  *
  * Sent with the client's id and secret, where the client has them, and with no token.
  *
@@ -1346,12 +1356,12 @@ int32_t tenantry_auth_log_in_with_one_time_token(const tenantry_client *client,
                                                  tenantry_error **error);
 
 /**
- * Fetches the page that logs a browser in with a one-time token and then goes on to a given
- * address.
+ * Fetches the page that logs a browser in with a one-time token.
  *
  * GET /api/2/idp/external-login
  *
- * A browser opens this page; a program logs in with `auth.log_in_with_one_time_token`.
+ * A browser opens this page and is sent on from there. A program logs in with
+ * `auth.log_in_with_one_time_token`.
  *
  * Sent without credentials.
  *

@@ -1,4 +1,5 @@
 /* Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen. */
+/* clang-format off */
 
 /* Every function, called once with the contract's sample values; the recorder tells whether what arrived is what the
  * contract says. */

@@ -8,6 +8,7 @@ mod c;
 pub mod model;
 pub mod names;
 mod problem;
+mod python;
 mod read;
 mod rust;
 pub mod text;
@@ -49,6 +50,7 @@ pub fn files(contract: &Contract) -> Result<Vec<File>> {
     let api = read(contract)?;
     let mut files = rust::files(&api, contract)?;
     files.extend(c::files(&api)?);
+    files.extend(python::files(&api)?);
     Ok(files)
 }
 
@@ -115,7 +117,12 @@ fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
             continue;
         };
         for entry in entries {
-            let path = Path::new(folder).join(entry?.file_name());
+            let entry = entry?;
+            let path = Path::new(folder).join(entry.file_name());
+            // What programs leave there (`__pycache__`) is in folders of its own.
+            if !entry.file_type()?.is_file() {
+                continue;
+            }
             if !files.iter().any(|file| file.path == path) {
                 left_over.push(path);
             }

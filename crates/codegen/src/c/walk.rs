@@ -30,7 +30,7 @@ static int failed(const char *name, int32_t code, tenantry_response *out, tenant
 "#;
 
 pub(super) fn file(api: &Api) -> File {
-    let mut text = format!("/* {MARKER} */\n{BEFORE}");
+    let mut text = format!("/* {MARKER} */\n/* clang-format off */\n{BEFORE}");
     for method in api.methods() {
         text.push_str(&call(method));
     }

@@ -208,7 +208,8 @@ pub struct Paging {
     pub extra: JsonObject,
 }
 
-/// How much may be used: up to `value` without a word, up to `value` and `overage` together at all.
+/// How much may be used. Up to `value`, nobody says a word; above `value` and `overage` together,
+/// usage stops.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Quota {
     /// The quota, in the item's unit; bytes for storage. Null for unlimited, 0 for nothing at all.

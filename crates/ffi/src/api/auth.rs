@@ -45,13 +45,13 @@ pub unsafe extern "C" fn tenantry_auth_openid_configuration(
     }
 }
 
-/// Asks for an access token and an ID token, and for a refresh token where the scope has
-/// `offline_access`.
+/// Asks for an access token and an ID token.
 ///
 /// POST /api/2/idp/token
 ///
-/// The client calls this by itself and renews its token in time. Call it for the grants a client
-/// does not know: refresh tokens, authorization codes, device codes.
+/// With `offline_access` in the scope a refresh token comes too. The client calls this by itself
+/// and renews its token in time. Call it for the grants a client does not know: refresh tokens,
+/// authorization codes, device codes.
 ///
 /// Sent with the client's id and secret, where the client has them, and with no token.
 ///
@@ -266,12 +266,12 @@ impl Params for tenantry_auth_one_time_token_login_page_params {
     }
 }
 
-/// Fetches the page that logs a browser in with a one-time token and then goes on to a given
-/// address.
+/// Fetches the page that logs a browser in with a one-time token.
 ///
 /// GET /api/2/idp/external-login
 ///
-/// A browser opens this page; a program logs in with `auth.log_in_with_one_time_token`.
+/// A browser opens this page and is sent on from there. A program logs in with
+/// `auth.log_in_with_one_time_token`.
 ///
 /// Sent without credentials.
 ///

@@ -1,0 +1,144 @@
+//! Docstrings.
+
+use super::layout::WIDTH;
+use super::{example, given_back};
+use crate::model::{Answer, Api, Arg, Method};
+use crate::text;
+
+/// What the quotes around a line take.
+pub(super) const QUOTES: usize = 6;
+
+/// A docstring at this indent. It is raw where it holds a backslash.
+pub(super) fn docstring(indent: usize, about: &str) -> String {
+    let about = about.trim_end();
+    let blanks = " ".repeat(indent);
+    let raw = if about.contains('\\') { "r" } else { "" };
+    let mut lines = about.lines();
+    let first = lines.next().unwrap_or_default();
+    let mut out = format!("{blanks}{raw}\"\"\"{first}");
+    let mut rest = lines.peekable();
+    if rest.peek().is_none() {
+        return format!("{out}\"\"\"\n");
+    }
+    for line in rest {
+        out.push('\n');
+        out.push_str(format!("{blanks}{line}").trim_end());
+    }
+    format!("{out}\n{blanks}\"\"\"\n")
+}
+
+/// Sentences in lines that fit behind an indent. Code is marked as Python marks it.
+pub(super) fn wrapped(indent: usize, about: &str) -> String {
+    let about = about.replace('`', "``");
+    text::wrap(&about, WIDTH - indent).join("\n")
+}
+
+/// The same where the first sentence must stand on a line of its own.
+pub(super) fn summarised(indent: usize, about: &str) -> String {
+    let whole = wrapped(indent + QUOTES, about);
+    match about.split_once(". ") {
+        Some((first, rest)) if whole.contains('\n') => {
+            format!(
+                "{}\n\n{}",
+                wrapped(indent + QUOTES, &format!("{first}.")),
+                wrapped(indent, rest)
+            )
+        }
+        _ => whole,
+    }
+}
+
+/// The docstring of a method, whose body stands at indent 8.
+pub(super) fn method(api: &Api, method: &Method) -> String {
+    let plain = |about: &str| wrapped(8, about);
+    let mut paragraphs = vec![
+        wrapped(8 + QUOTES, &method.summary),
+        format!("``{}``", target(method)),
+    ];
+    paragraphs.extend(method.notes.iter().map(|note| plain(note)));
+    paragraphs.extend(text::paging(method).map(plain));
+    paragraphs.extend(text::credentials(method).map(plain));
+    let mut points: Vec<String> = method.ids.iter().map(arg).collect();
+    if let Some(body) = &method.body {
+        points.push(match &body.type_name {
+            Some(name) => point(
+                "body",
+                &format!("{} A `types.{name}`, or its JSON text.", about(api, name)),
+            ),
+            None => point("body", "A PNG picture."),
+        });
+    }
+    points.extend(method.required.iter().chain(&method.optional).map(arg));
+    if !points.is_empty() {
+        paragraphs.push(format!("Args:\n{}", points.join("\n")));
+    }
+    let returned = match &method.answer {
+        Answer::Nothing => None,
+        Answer::Json(name) => Some(format!("{} A `{}`.", about(api, name), given_back(method))),
+        Answer::Text => Some("The page, as HTML.".to_owned()),
+        Answer::Bytes => Some("The bytes of the file.".to_owned()),
+    };
+    paragraphs.extend(returned.map(|returned| format!("Returns:\n{}", hung(&returned))));
+    let listed = text::failures(method).unwrap_or_else(|| "See its subclasses.".to_owned());
+    paragraphs.push(format!("Raises:\n{}", point("tenantry.Error", &listed)));
+    paragraphs.push(format!("Example:\n{}", example::lines(method)));
+    docstring(8, &paragraphs.join("\n\n"))
+}
+
+fn target(method: &Method) -> String {
+    let fixed: Vec<String> = method
+        .fixed
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    match fixed.is_empty() {
+        true => format!("{} {}", method.http_method, method.path),
+        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
+    }
+}
+
+fn about<'a>(api: &'a Api, name: &str) -> &'a str {
+    api.type_named(name).map_or("", |item| &item.about)
+}
+
+fn arg(arg: &Arg) -> String {
+    point(&arg.name, &arg.about)
+}
+
+/// A name and what is said of it, further lines hanging below.
+fn point(name: &str, about: &str) -> String {
+    let lines = wrapped(16, &format!("{name}: {about}"));
+    let mut lines = lines.lines().map(str::to_owned);
+    let first = lines.next().unwrap_or_default();
+    let rest: String = lines.map(|line| format!("\n        {line}")).collect();
+    format!("    {first}{rest}")
+}
+
+/// Lines below a heading.
+fn hung(about: &str) -> String {
+    wrapped(12, about)
+        .lines()
+        .map(|line| format!("    {line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::docstring;
+
+    #[test]
+    fn a_single_line_closes_where_it_ends() {
+        assert_eq!(docstring(4, "Short."), "    \"\"\"Short.\"\"\"\n");
+    }
+
+    #[test]
+    fn several_lines_close_on_a_line_of_their_own() {
+        assert_eq!(docstring(0, "One.\n\nTwo."), "\"\"\"One.\n\nTwo.\n\"\"\"\n");
+    }
+
+    #[test]
+    fn a_backslash_makes_it_raw() {
+        assert!(docstring(0, "b\"\\x89\"").starts_with("r\"\"\""));
+    }
+}

@@ -1,0 +1,320 @@
+# Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+# mypy: disable-error-code="no-any-return"
+"""``client.offering_items``."""
+
+from __future__ import annotations
+
+from tenantry._service import Service
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tenantry import types
+
+
+class OfferingItems(Service):
+    """Offering items: what a tenant may use, and how much of it.
+
+    ``client.offering_items`` is one.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        tenant_id: str,
+        *,
+        infra_uuid: str | None = None,
+        available_only: str | None = None,
+        for_ui: bool | None = None,
+        edition: str | None = None,
+        usage_names: Sequence[str] | None = None,
+        status: int | None = None,
+        include_secondary: bool | None = None,
+        type: types.OfferingItemType | str | None = None,
+    ) -> types.OfferingItemList:
+        """Fetches a tenant's offering items with their states and quotas.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items``
+
+        Without ``edition`` only items of the edition ``standard`` come back, and items that have no edition;
+        ``*`` gives all. The quotas of a user are those of the user's personal tenant.
+
+        Args:
+            tenant_id: The tenant's id.
+            infra_uuid: Only items of this storage.
+            available_only: ``true`` leaves out what business rules do not allow to be enabled. A text,
+                not a boolean.
+            for_ui: When true, items in a grace period are left out.
+            edition: Only items of this edition; ``*`` gives those of all. Items without an edition always
+                come back. ``standard`` when it is not given.
+            usage_names: Only items of these usages.
+            status: Only items in this state: ``1`` on, ``0`` off.
+            include_secondary: When true, secondary offering items are included.
+            type: Only items of this type. One of ``count``, ``feature`` and ``infra``.
+
+        Returns:
+            A tenant's offering items. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission), 409 (a conflict) and 426 (a quota's version is out of
+                date).
+
+        Example:
+            >>> offering_item_list = client.offering_items.list(
+            ...     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", edition="*", status=1
+            ... )
+        """
+        return self._call(
+            39,
+            (tenant_id,),
+            {
+                "infra_uuid": infra_uuid,
+                "available_only": available_only,
+                "for_ui": for_ui,
+                "edition": edition,
+                "usage_names": usage_names,
+                "status": status,
+                "include_secondary": include_secondary,
+                "type": type,
+            },
+        )
+
+    def list_subtree(
+        self,
+        *,
+        subtree_root_tenant_id: str,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        offering_items: Sequence[str] | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.OfferingItemList:
+        """Fetches the offering items of a tenant and of all tenants below it.
+
+        ``GET /api/2/tenants/offering_items``
+
+        Answers page by page: as long as an answer holds ``paging.cursors.after``, the next page is to be had
+        by giving that as ``after``, alone or with a ``limit``.
+
+        Args:
+            subtree_root_tenant_id: The tenant at the root of the tree.
+            usage_names: Only items of these usages.
+            editions: Only items of these editions.
+            offering_items: Only items of these names.
+            updated_since: Only items that changed after this time (RFC 3339, UTC).
+            limit: Items to a page. ``5000`` when it is not given.
+            after: The cursor of the next page, from ``paging.cursors.after`` of the one before. It holds
+                all filters.
+            allow_deleted: When true, deleted offering items may be returned.
+
+        Returns:
+            A tenant's offering items. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission) and 404 (not found).
+
+        Example:
+            >>> offering_item_list = client.offering_items.list_subtree(
+            ...     subtree_root_tenant_id="0fcd4a69-8a40-4de8-b711-d9c83dc000f7", limit=500
+            ... )
+        """
+        return self._call(
+            40,
+            (),
+            {
+                "subtree_root_tenant_id": subtree_root_tenant_id,
+                "usage_names": usage_names,
+                "editions": editions,
+                "offering_items": offering_items,
+                "updated_since": updated_since,
+                "limit": limit,
+                "after": after,
+                "allow_deleted": allow_deleted,
+            },
+        )
+
+    def available_for_child(
+        self, tenant_id: str, *, kind: str | None = None, edition: str | None = None
+    ) -> types.OfferingItemList:
+        """Fetches the offering items that a new child of this tenant could get.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``
+
+        Ask the parent. Without ``edition`` only items of the edition ``standard`` come back; ``*`` gives all.
+
+        Args:
+            tenant_id: The tenant's id.
+            kind: The kind the child would have: ``partner``, ``folder``, ``customer`` or ``unit``.
+            edition: Only items of this edition; ``*`` gives those of all. Items without an edition always
+                come back. ``standard`` when it is not given.
+
+        Returns:
+            A tenant's offering items. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials) and 403 (no permission).
+
+        Example:
+            >>> offering_item_list = client.offering_items.available_for_child(
+            ...     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", kind="customer", edition="*"
+            ... )
+        """
+        return self._call(41, (tenant_id,), {"kind": kind, "edition": edition})
+
+    def set(self, tenant_id: str, body: types.OfferingItemsUpdate | str | bytes) -> types.OfferingItemList:
+        """Turns offering items on and off and sets their quotas.
+
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        Send the items as they were fetched, changed. Each quota carries the version it was fetched with; an
+        outdated one is a quota conflict. Enabling an item enables its application too. The items of a
+        personal tenant cannot be turned on or off, and a customer can have one storage for each usage.
+
+        Args:
+            tenant_id: The tenant's id.
+            body: Offering items to set. A ``types.OfferingItemsUpdate``, or its JSON text.
+
+        Returns:
+            A tenant's offering items. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission), 404 (not found) and 409 (a conflict).
+
+        Example:
+            >>> body = {
+            ...     "offering_items": [
+            ...         {
+            ...             "application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+            ...             "name": "pw_base_workstations",
+            ...             "status": 1,
+            ...             "quota": {"value": 10, "overage": None, "version": 0},
+            ...         },
+            ...     ],
+            ... }
+            >>> offering_item_list = client.offering_items.set("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
+        """
+        return self._call(42, (tenant_id,), None, body)
+
+    def prices(self, tenant_id: str) -> types.OfferingItemPrices:
+        """Fetches the prices of a tenant's offering items.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items/pricing``
+
+        Args:
+            tenant_id: The tenant's id.
+
+        Returns:
+            The prices of a tenant's offering items. A ``types.OfferingItemPrices``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> offering_item_prices = client.offering_items.prices("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(43, (tenant_id,))
+
+    def set_prices(
+        self, tenant_id: str, body: types.OfferingItemPricesUpdate | str | bytes
+    ) -> types.OfferingItemPrices:
+        """Sets the prices of a tenant's offering items.
+
+        ``PUT /api/2/tenants/{tenant_id}/offering_items/pricing``
+
+        Args:
+            tenant_id: The tenant's id.
+            body: Prices to set. A ``types.OfferingItemPricesUpdate``, or its JSON text.
+
+        Returns:
+            The prices of a tenant's offering items. A ``types.OfferingItemPrices``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> body = {
+            ...     "items": [
+            ...         {
+            ...             "application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+            ...             "name": "workstations",
+            ...             "price": "4.90",
+            ...         },
+            ...     ],
+            ... }
+            >>> offering_item_prices = client.offering_items.set_prices(
+            ...     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body
+            ... )
+        """
+        return self._call(44, (tenant_id,), None, body)
+
+    def check_edition_switch(
+        self, tenant_id: str, *, target_edition: str, application_id: str
+    ) -> types.EditionSwitchWarnings:
+        """Tells whether a tenant could switch to an edition, and what it would lose.
+
+        ``GET /api/2/tenants/{tenant_id}/edition``
+
+        Args:
+            tenant_id: The tenant's id.
+            target_edition: Edition to switch to.
+            application_id: The application's id.
+
+        Returns:
+            What a switch of edition would bring. A ``types.EditionSwitchWarnings``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission) and 404 (not found).
+
+        Example:
+            >>> edition_switch_warnings = client.offering_items.check_edition_switch(
+            ...     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+            ...     target_edition="pck_per_gigabyte",
+            ...     application_id="6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+            ... )
+        """
+        return self._call(
+            45, (tenant_id,), {"target_edition": target_edition, "application_id": application_id}
+        )
+
+    def switch_edition(
+        self, tenant_id: str, body: types.EditionSwitch | str | bytes
+    ) -> types.OfferingItemList:
+        """Switches a tenant to another edition of an application.
+
+        ``PUT /api/2/tenants/{tenant_id}/edition``
+
+        Only Cyber Protection and File Sync & Share have editions. Where an edition is not available the
+        error's context lists the items in the way.
+
+        Args:
+            tenant_id: The tenant's id.
+            body: The edition to switch to. A ``types.EditionSwitch``, or its JSON text.
+
+        Returns:
+            A tenant's offering items. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission) and 404 (not found).
+
+        Example:
+            >>> body = {
+            ...     "target_edition": "pck_per_gigabyte",
+            ...     "application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+            ... }
+            >>> offering_item_list = client.offering_items.switch_edition(
+            ...     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body
+            ... )
+        """
+        return self._call(46, (tenant_id,), None, body)

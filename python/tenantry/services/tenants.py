@@ -1,0 +1,373 @@
+# Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+# mypy: disable-error-code="no-any-return"
+"""``client.tenants``."""
+
+from __future__ import annotations
+
+from tenantry._service import Service
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tenantry import types
+
+
+class Tenants(Service):
+    """Tenants: partners, folders, customers and units, and the tree they form.
+
+    ``client.tenants`` is one.
+    """
+
+    __slots__ = ()
+
+    def create(self, body: types.NewTenant | str | bytes) -> types.Tenant:
+        """Creates a tenant.
+
+        ``POST /api/2/tenants``
+
+        A customer starts as a trial, a partner in production. A new tenant has no services until it gets
+        offering items. The name must be unique in the tree: a name that is taken is a name conflict.
+
+        Args:
+            body: A tenant to create. A ``types.NewTenant``, or its JSON text.
+
+        Returns:
+            A tenant: a partner, folder, customer or unit. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 415
+                (unsupported content type).
+
+        Example:
+            >>> body = {
+            ...     "name": "Foobar",
+            ...     "kind": "customer",
+            ...     "parent_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae",
+            ...     "language": "en",
+            ...     "contact": {"email": "foo.bar@example.com"},
+            ... }
+            >>> tenant = client.tenants.create(body)
+        """
+        return self._call(26, (), None, body)
+
+    def get(
+        self, tenant_id: str, *, embed_path: bool | None = None, allow_deleted: bool | None = None
+    ) -> types.Tenant:
+        """Fetches one tenant.
+
+        ``GET /api/2/tenants/{tenant_id}``
+
+        Args:
+            tenant_id: The tenant's id.
+            embed_path: When true, the answer holds the path of tenants down to this one.
+            allow_deleted: When true, a deleted tenant may be returned.
+
+        Returns:
+            A tenant: a partner, folder, customer or unit. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> tenant = client.tenants.get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(27, (tenant_id,), {"embed_path": embed_path, "allow_deleted": allow_deleted})
+
+    def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.TenantList:
+        """Fetches several tenants, given by their ids, their parent or the root of their tree.
+
+        ``GET /api/2/tenants``
+
+        Give one of ``uuids``, ``parent_id`` and ``subtree_root_id``; without any of them the service refuses.
+        Unknown ids are left out without a word.
+
+        Answers page by page: as long as an answer holds ``paging.cursors.after``, the next page is to be had
+        by giving that as ``after``, alone or with a ``limit``.
+
+        Args:
+            uuids: The tenants' ids, at most 100. Not together with ``subtree_root_id`` or ``parent_id``.
+            parent_id: The children of this tenant. Not together with ``uuids`` or ``subtree_root_id``.
+            subtree_root_id: This tenant and all below it, those higher up first. Not together with
+                ``uuids`` or ``parent_id``.
+            updated_since: Only tenants that changed after this time (RFC 3339, UTC).
+            limit: Tenants to a page. ``5000`` when it is not given.
+            after: The cursor of the next page, from ``paging.cursors.after`` of the one before. It holds
+                all filters.
+            lod: How much of each tenant comes back. ``stamps``: ids, version and times. ``basic``: also
+                name, kind and whether it is enabled. ``full``: everything. One of ``stamps``, ``basic`` and
+                ``full``. ``full`` when it is not given.
+            with_contacts: When true, the tenants' contacts come along.
+            with_offering_items: When true, only tenants that have offering items of the type ``count``.
+            with_infra_offering_items: When true, only tenants that have offering items of the type
+                ``infra``.
+            expand_offering_items: When true, all offering items of the tenants come along.
+            include_relative_path: When true, the tenants between the caller's and those in ``uuids`` come
+                along. Not together with ``subtree_root_id`` or ``parent_id``.
+            allow_deleted: When true, deleted tenants may be returned.
+
+        Returns:
+            A page of tenants. A ``types.TenantList``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission) and 404 (not found).
+
+        Example:
+            >>> tenant_list = client.tenants.list(parent_id="ede9f834-70b3-476c-83d9-736f9f8c7dae", limit=100)
+        """
+        return self._call(
+            28,
+            (),
+            {
+                "uuids": uuids,
+                "parent_id": parent_id,
+                "subtree_root_id": subtree_root_id,
+                "updated_since": updated_since,
+                "limit": limit,
+                "after": after,
+                "lod": lod,
+                "with_contacts": with_contacts,
+                "with_offering_items": with_offering_items,
+                "with_infra_offering_items": with_infra_offering_items,
+                "expand_offering_items": expand_offering_items,
+                "include_relative_path": include_relative_path,
+                "allow_deleted": allow_deleted,
+            },
+        )
+
+    def child_ids(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> types.IdList:
+        """Fetches the ids of a tenant's direct children.
+
+        ``GET /api/2/tenants/{tenant_id}/children``
+
+        Answers page by page: as long as an answer holds ``paging.cursors.after``, the next page is to be had
+        by giving that as ``after``, alone or with a ``limit``.
+
+        Args:
+            tenant_id: The tenant's id.
+            order: What to sort by: ``as_is``, ``name``, ``status``, or ``usage`` and a usage's name after
+                a dot, as in ``usage.workstations`` or, with the storage's id,
+                ``usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a``. A ``-`` in front reverses it. ``name``
+                when it is not given.
+            allow_deleted: When true, deleted tenants may be among them.
+            after: Cursor of the next page, from paging.cursors.after of the previous response; it encodes
+                filters and sorting, so send it alone.
+
+        Returns:
+            A list of ids. A ``types.IdList``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> id_list = client.tenants.child_ids("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(29, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
+
+    def children(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> types.TenantChildren:
+        """Fetches a tenant's direct children.
+
+        ``GET /api/2/tenants/{tenant_id}/children?include_details=true``
+
+        Answers page by page: as long as an answer holds ``paging.cursors.after``, the next page is to be had
+        by giving that as ``after``, alone or with a ``limit``.
+
+        Args:
+            tenant_id: The tenant's id.
+            order: What to sort by: ``as_is``, ``name``, ``status``, or ``usage`` and a usage's name after
+                a dot, as in ``usage.workstations`` or, with the storage's id,
+                ``usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a``. A ``-`` in front reverses it. ``name``
+                when it is not given.
+            allow_deleted: When true, deleted tenants may be among them.
+            after: Cursor of the next page, from paging.cursors.after of the previous response; it encodes
+                filters and sorting, so send it alone.
+
+        Returns:
+            A tenant's direct children. A ``types.TenantChildren``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> tenant_children = client.tenants.children("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(30, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
+
+    def update(self, tenant_id: str, body: types.TenantUpdate | str | bytes) -> types.Tenant:
+        """Changes a tenant, moves it, or turns it off and on.
+
+        ``PUT /api/2/tenants/{tenant_id}``
+
+        Send what changes, and the ``version`` the tenant has now; fields left out keep their values, also
+        inside ``contact``. Every update raises the version by one. ``parent_id`` moves the tenant,
+        ``enabled`` turns it off or on with everything below it, and ``kind`` may only change between partner
+        and folder.
+
+        Args:
+            tenant_id: The tenant's id.
+            body: What changes in a tenant. A ``types.TenantUpdate``, or its JSON text.
+
+        Returns:
+            A tenant: a partner, folder, customer or unit. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission), 404 (not
+                found), 409 (a conflict) and 415 (unsupported content type).
+
+        Example:
+            >>> body = {
+            ...     "version": 3,
+            ...     "customer_id": "FB-17",
+            ...     "internal_tag": None,
+            ...     "contact": {"phone": "1-541-754-3010"},
+            ... }
+            >>> tenant = client.tenants.update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
+        """
+        return self._call(31, (tenant_id,), None, body)
+
+    def delete(self, tenant_id: str, *, version: int) -> None:
+        """Deletes a tenant and everything below it.
+
+        ``DELETE /api/2/tenants/{tenant_id}``
+
+        The tenant must be disabled first; ``version`` is the one it has after that. All users, tenants and
+        data below it go too. The vendor's guide calls this irreversible; ``tenants.restore`` brings back what
+        is not gone for good yet.
+
+        Args:
+            tenant_id: The tenant's id.
+            version: The version the tenant has now.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> client.tenants.delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", version=3)
+        """
+        return self._call(32, (tenant_id,), {"version": version})
+
+    def restore(self, tenant_id: str, *, force: bool | None = None) -> None:
+        """Brings a deleted tenant back.
+
+        ``POST /api/2/tenants/{tenant_id}/restore``
+
+        Args:
+            tenant_id: The tenant's id.
+            force: When true, the tenant comes back although its name or a login in it is taken by now; it
+                then gets a name with something added.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission), 404 (not
+                found) and 409 (a conflict).
+
+        Example:
+            >>> client.tenants.restore("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(33, (tenant_id,), {"force": force})
+
+    def set_default_idp(self, tenant_id: str, body: types.DefaultIdpUpdate | str | bytes) -> types.Tenant:
+        """Sets the identity provider that a tenant's new users get.
+
+        ``PUT /api/2/tenants/{tenant_id}/default_idp``
+
+        Args:
+            tenant_id: The tenant's id.
+            body: The identity provider new users get. A ``types.DefaultIdpUpdate``, or its JSON text.
+
+        Returns:
+            A tenant: a partner, folder, customer or unit. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission), 404 (not
+                found) and 409 (a conflict).
+
+        Example:
+            >>> body = {
+            ...     "version": 3,
+            ...     "idp_id": "11111111-1111-1111-1111-111111111111",
+            ...     "apply_to_children": False,
+            ... }
+            >>> tenant = client.tenants.set_default_idp("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
+        """
+        return self._call(34, (tenant_id,), None, body)
+
+    def mfa_status(self, tenant_id: str) -> types.TenantMfaStatus:
+        """Tells whether a tenant asks its users for two factors, and how many have them.
+
+        ``GET /api/2/tenants/{tenant_id}/mfa/status``
+
+        Args:
+            tenant_id: The tenant's id.
+
+        Returns:
+            Two-factor authentication of a tenant. A ``types.TenantMfaStatus``.
+
+        Raises:
+            tenantry.Error: The contract lists 401 (no valid credentials), 403 (no permission) and 404
+                (not found).
+
+        Example:
+            >>> tenant_mfa_status = client.tenants.mfa_status("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+        """
+        return self._call(35, (tenant_id,))
+
+    def set_mfa(self, tenant_id: str, body: types.TenantMfaUpdate | str | bytes) -> types.TenantMfaStatus:
+        """Turns two-factor authentication on or off for a tenant.
+
+        ``PUT /api/2/tenants/{tenant_id}/mfa/status``
+
+        Users who have no second factor cannot log in until they have set one up. Folders and units follow
+        their parent.
+
+        Args:
+            tenant_id: The tenant's id.
+            body: Two-factor authentication of a tenant to set. A ``types.TenantMfaUpdate``, or its JSON
+                text.
+
+        Returns:
+            Two-factor authentication of a tenant. A ``types.TenantMfaStatus``.
+
+        Raises:
+            tenantry.Error: The contract lists 400 (a request the service does not take), 401 (no valid
+                credentials), 403 (no permission) and 404 (not found).
+
+        Example:
+            >>> body = {"enabled": True}
+            >>> tenant_mfa_status = client.tenants.set_mfa("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
+        """
+        return self._call(36, (tenant_id,), None, body)
