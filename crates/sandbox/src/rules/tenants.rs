@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Answer, Ctx, Refusal, Rules, access, search, views};
 use crate::store::Store;
 
-pub(super) use self::creating::create_personal;
+pub(super) use self::creating::{create_personal, may_hold};
 
 pub(super) const RULES: Rules = &[
     ("create", creating::create),

@@ -151,7 +151,7 @@ fn month_later(now: Moment) -> Moment {
 }
 
 /// Whether a tenant may hold a tenant of another kind (behaviour.md 3.1, 3.7).
-pub(super) fn may_hold(parent: Kind, child: Kind) -> bool {
+pub(in crate::rules) fn may_hold(parent: Kind, child: Kind) -> bool {
     match child {
         Kind::Root => false,
         Kind::Partner | Kind::Folder | Kind::Customer => {

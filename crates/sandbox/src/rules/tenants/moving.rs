@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use super::against_the_rules;
-use super::creating::may_hold;
+use super::{against_the_rules, may_hold};
+
 use crate::rules::{Ctx, Refusal, access};
 use crate::store::tenants::{Kind, Tenant};
 
