@@ -81,6 +81,7 @@ generate: ## rewrites every generated file from the contract
 
 bench: $(READY) ## what one call costs, beside other clients
 	cargo build --release --quiet --package tenantry-bench --package tenantry-ffi
+	ln -sf libtenantry.so target/release/libtenantry.so.0
 	cc -O2 -Iinclude tests/bench/calls.c -o target/release/calls-c -Ltarget/release -ltenantry -lcurl -Wl,-rpath,$(CURDIR)/target/release
 	python3 -m venv $(BENCH)
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r tests/bench/requirements.txt maturin

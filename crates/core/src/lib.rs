@@ -55,3 +55,8 @@ pub type JsonValue = serde_json::Value;
 
 /// The version of this library, as it stands in the user agent.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The Rust program of the front page, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct FrontPage;
