@@ -3,20 +3,18 @@
 pub(crate) mod check;
 mod control;
 mod credentials;
+mod gzip;
 pub(crate) mod read;
 mod reply;
 pub(crate) mod routes;
 mod schemas;
 
-use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde_json::{Map, Value};
 use tenantry_contract::{Contract, Encoding, Operation};
 
@@ -69,7 +67,7 @@ pub(crate) async fn handle(
         body,
         from,
     };
-    let zipped = accepts_gzip(&request.headers);
+    let zipped = gzip::is_asked_for(&request.headers);
     let reply = if is_control(request.uri.path()) {
         if from.ip().is_loopback() {
             control::answer(
@@ -84,7 +82,7 @@ pub(crate) async fn handle(
     } else {
         answer(&world, &request)
     };
-    compress(reply, zipped).into_response()
+    gzip::compress(reply, zipped).into_response()
 }
 
 fn is_control(path: &str) -> bool {
@@ -275,43 +273,4 @@ fn struck(found: &Found<'_>, fault: Kind) -> Reply {
         }
     }
     reply
-}
-
-fn accepts_gzip(headers: &HeaderMap) -> bool {
-    headers
-        .get_all(header::ACCEPT_ENCODING)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|coding| {
-            let mut parts = coding.split(';').map(str::trim);
-            parts
-                .next()
-                .is_some_and(|name| name == "gzip" || name == "*")
-                && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-        })
-}
-
-/// Smaller answers are not worth the work; files are always compressed (behaviour.md 11.6).
-const WORTH_COMPRESSING: usize = 1_024;
-
-/// Compresses the body, when the client asked for it.
-fn compress(mut reply: Reply, asked: bool) -> Reply {
-    let worth = !reply.body.is_empty() && (reply.is_file || reply.body.len() >= WORTH_COMPRESSING);
-    if !asked || !worth {
-        return reply;
-    }
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    match encoder
-        .write_all(&reply.body)
-        .and_then(|()| encoder.finish())
-    {
-        Ok(zipped) => {
-            reply.body = zipped;
-            reply
-                .with_header(header::CONTENT_ENCODING, "gzip")
-                .with_header(header::VARY, "Accept-Encoding")
-        }
-        Err(_) => reply,
-    }
 }
