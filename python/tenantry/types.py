@@ -1984,7 +1984,7 @@ class BrandOptions(TypedDict, total=False):
     """User guide."""
 
     mobile_app_ios_download_url: str | None
-    """IOS app download link."""
+    """iOS app download link."""
 
     color: str | None
     """Brand color as RGB."""
@@ -2084,7 +2084,7 @@ class BrandOptionsUpdate(TypedDict, total=False):
     """User guide."""
 
     mobile_app_ios_download_url: str | None
-    """IOS app download link."""
+    """iOS app download link."""
 
     color: str | None
     """Brand color as RGB."""
@@ -2473,7 +2473,7 @@ class PasswordCheckResult(TypedDict):
     """Whether a password is known from data breaches."""
 
     compromised: bool
-    """When true, password seen in a data breach, false = not."""
+    """Whether it is."""
 
 
 class NewPassword(TypedDict):
@@ -2588,7 +2588,7 @@ class Location(_Location, total=False):
     """A location: a data center in which storages stand."""
 
     readonly: bool
-    """When true, details accessible in a limited way, e.g. an ancestor owns the location."""
+    """Whether the caller sees it only in part, as one that a tenant above owns."""
 
 
 class LocationList(TypedDict):
@@ -2695,7 +2695,7 @@ class Storage(_Storage, total=False):
     """Where one browses the storage on a mobile device."""
 
     readonly: bool
-    """When true, details accessible in a limited way, e.g. an ancestor owns the infra."""
+    """Whether the caller sees it only in part, as one that a tenant above owns."""
 
 
 class StorageList(TypedDict):
@@ -3285,7 +3285,7 @@ class Brand(TypedDict, total=False):
     """User guide."""
 
     mobile_app_ios_download_url: str | None
-    """IOS app download link."""
+    """iOS app download link."""
 
     color: str | None
     """Brand color as RGB."""

@@ -1,6 +1,6 @@
 //! Turns the contract into source.
 //!
-//! [`files`] writes nothing: it says what every generated file of the tree should hold. [`write`] brings the tree there,
+//! [`files`] writes nothing: it says what every generated file of the tree should hold. [`write()`] brings the tree there,
 //! [`stale`] tells where it is not. [`read`] takes every decision; the templates, one folder to a language, only write
 //! them down.
 

@@ -4,7 +4,7 @@ use tenantry_contract::Token;
 
 use crate::model::Method;
 
-/// The text with a capital first letter and a full stop. A first word in code keeps its spelling.
+/// The text with a capital first letter and a full stop. A first word in code, or like `iOS`, keeps its spelling.
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -13,13 +13,14 @@ pub fn sentence(text: &str) -> String {
         .find_map(|mark| text.strip_prefix(mark));
     let text = condition.map_or(text.clone(), |rest| format!("When true, {rest}"));
     let first_word = text.split(' ').next().unwrap_or_default();
-    let is_code = first_word.contains(['`', '_', '=', '*', '/']);
+    let keeps_spelling = first_word.contains(['`', '_', '=', '*', '/'])
+        || first_word.chars().nth(1).is_some_and(char::is_uppercase);
     let mut letters = text.chars();
     let Some(first) = letters.next() else {
         return text;
     };
     let mut out = String::new();
-    if is_code {
+    if keeps_spelling {
         out.push(first);
     } else {
         out.extend(first.to_uppercase());
@@ -133,6 +134,7 @@ mod tests {
             "`true` for a copy, already said!"
         );
         assert_eq!(sentence("lod=full, all fields"), "lod=full, all fields.");
+        assert_eq!(sentence("iOS app"), "iOS app.");
         assert_eq!(
             sentence("true: deleted ones too"),
             "When true, deleted ones too."

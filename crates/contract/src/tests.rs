@@ -99,3 +99,28 @@ fn samples_fit_every_body_and_answer() {
         assert!((200..300).contains(&status), "{}", operation.id);
     }
 }
+
+#[test]
+fn every_operation_is_a_method_and_children_are_one_more() {
+    let names: Vec<String> = contract().methods().map(|method| method.name()).collect();
+    assert_eq!(names.len(), 96);
+    let ids = names.iter().position(|name| name == "tenants.child_ids");
+    assert_eq!(names[ids.unwrap() + 1], "tenants.children");
+}
+
+#[test]
+fn what_a_variant_fixes_is_nobody_s_choice_and_decides_what_comes_back() {
+    for method in contract()
+        .methods()
+        .filter(|method| method.operation.id == "FetchTenantChildren")
+    {
+        assert!(method.query().all(|param| param.name != "include_details"));
+        let result = contract().flattened(method.result().unwrap());
+        let items = &result["properties"]["items"]["items"]["$ref"];
+        let expected = match method.variant {
+            None => "#/components/schemas/uuid_4",
+            Some(_) => "#/components/schemas/tenant",
+        };
+        assert_eq!(items, expected);
+    }
+}

@@ -60,7 +60,7 @@ pub struct BrandOptions {
     /// User guide.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_guide_url: Nullable<String>,
-    /// IOS app download link.
+    /// iOS app download link.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub mobile_app_ios_download_url: Nullable<String>,
     /// Brand color as RGB.
@@ -164,7 +164,7 @@ pub struct BrandOptionsUpdate {
     /// User guide.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_guide_url: Nullable<String>,
-    /// IOS app download link.
+    /// iOS app download link.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub mobile_app_ios_download_url: Nullable<String>,
     /// Brand color as RGB.

@@ -366,7 +366,7 @@ pub struct Brand {
     /// User guide.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_guide_url: Nullable<String>,
-    /// IOS app download link.
+    /// iOS app download link.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub mobile_app_ios_download_url: Nullable<String>,
     /// Brand color as RGB.

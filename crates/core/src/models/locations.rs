@@ -32,7 +32,7 @@ pub struct Location {
     pub name: String,
     /// Auto-incremented location version.
     pub version: i64,
-    /// When true, details accessible in a limited way, e.g. an ancestor owns the location.
+    /// Whether the caller sees it only in part, as one that a tenant above owns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readonly: Option<bool>,
     /// Fields this version does not know.

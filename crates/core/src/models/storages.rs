@@ -80,7 +80,7 @@ pub struct Storage {
     pub backend_type: Option<StorageBackend>,
     /// Its version, which every update raises by one.
     pub version: i64,
-    /// When true, details accessible in a limited way, e.g. an ancestor owns the infra.
+    /// Whether the caller sees it only in part, as one that a tenant above owns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readonly: Option<bool>,
     /// Fields this version does not know.

@@ -558,7 +558,7 @@ pub struct PasswordCheck {
 /// Whether a password is known from data breaches.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PasswordCheckResult {
-    /// When true, password seen in a data breach, false = not.
+    /// Whether it is.
     pub compromised: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
