@@ -84,7 +84,7 @@ pub struct Sandbox {
     keys: seed::Keys,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
-    /// A forked child has the handle but not the thread: it must not wait for it.
+    /// A forked child has the handle but not the thread.
     process: u32,
 }
 
@@ -188,12 +188,16 @@ impl Sandbox {
     }
 
     fn end(&mut self) {
-        if let Some(stop) = self.stop.take() {
+        let (stop, thread) = (self.stop.take(), self.thread.take());
+        if self.process != std::process::id() {
+            // Even dropping them would touch locks that the parent's thread may have held when we were forked.
+            std::mem::forget((stop, thread));
+            return;
+        }
+        if let Some(stop) = stop {
             let _ = stop.send(());
         }
-        if let Some(thread) = self.thread.take()
-            && self.process == std::process::id()
-        {
+        if let Some(thread) = thread {
             let _ = thread.join();
         }
     }
