@@ -27,14 +27,14 @@ class Client(Services):
     - ``client_id`` and ``client_secret`` of an API client: the normal way. Tokens are issued and renewed by
       themselves.
     - ``login`` and ``password`` of a user: HTTP Basic, for the few operations that take it. With
-      ``grant="password"``, or with the ``totp_code`` of the user's authenticator, they are exchanged for a token
-      instead, which all operations take.
+      ``grant="password"``, or with the ``totp_code`` of the user's authenticator, they are exchanged for
+      a token, which all operations take.
     - ``access_token``: a ready one, which is not renewed.
     - ``one_time_token``: exchanged for a session on first use.
 
     The rest is optional:
 
-    - ``user_agent``: what the program calls itself, ``<product>/<version> <comment>``. The audit log shows it.
+    - ``user_agent``: what the program calls itself in the audit log, ``<product>/<version> <comment>``.
     - ``connect_timeout``, ``timeout``: in seconds; for making a connection (10), and for a call in all (60).
     - ``retries``: how often a request is sent again when that is safe (2).
     - ``ca_file``: certificates to trust beside the system's, in PEM form.
@@ -116,8 +116,8 @@ class Client(Services):
     ) -> RawResponse:
         """Sends a request to an endpoint that has no method here: same credentials, retries and errors.
 
-        ``path`` starts at the host's root, as in ``/api/2/applications``. ``body`` is a dict or a list, written as
-        JSON, or text or bytes, sent as they are.
+        ``path`` starts at the host's root, as in ``/api/2/applications``. ``body`` is a dict or a list,
+        written as JSON, or text or bytes, sent as they are.
         """
         return RawResponse(*self._native.request(method, path, params, body, content_type))
 

@@ -32,8 +32,8 @@ class Sandbox:
     """A running sandbox, from when it is made until ``stop`` or the end of its ``with``.
 
     There is a partner tenant (``tenant_id``), an API client in it (``client_id``, ``client_secret``) and an
-    administrator (``login``, ``password``). ``port`` 0 picks a free port. With a ``seed``, ids and secrets are the
-    same at every start.
+    administrator (``login``, ``password``). ``port`` 0 picks a free port. With a ``seed``, ids and secrets
+    are the same at every start.
     """
 
     def __init__(self, *, port: int = 0, seed: int | None = None) -> None:
@@ -83,7 +83,7 @@ class Sandbox:
         headers: dict[str, str] | None = None,
         body: object = None,
     ) -> None:
-        """Answers the nth request from now with this status: of one operation (``tenants.get``), or of all."""
+        """Answers the nth request from now, of one operation or of all (None), with this status."""
         fault = {"status": status, "operation": operation, "nth": nth, "headers": headers, "body": body}
         given = {name: value for name, value in fault.items() if value is not None}
         self._levers.request("POST", "/sandbox/faults", body=given)
