@@ -99,6 +99,11 @@ impl Refusal {
         )
     }
 
+    /// 1027, with what is wrong in words.
+    pub(crate) fn against_the_rules(what: impl Into<String>) -> Self {
+        Self::platform(1027, "Does not satisfy business rules").with_info(what)
+    }
+
     /// 1001: the version in the request is not the object's.
     pub(crate) fn version_mismatch(sent: i64, current: i64) -> Self {
         Self::platform(1001, "Version mismatch")

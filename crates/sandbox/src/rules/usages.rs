@@ -1,5 +1,165 @@
 //! Usages: behaviour.md 11.1 to 11.3.
 
-use super::Rules;
+mod reporting;
 
-pub(super) const RULES: Rules = &[];
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use time::Date;
+use uuid::Uuid;
+
+use super::{Answer, Ctx, Fields, Refusal, Rules, access, views};
+use crate::clock::{Moment, bare};
+use crate::store::Store;
+use crate::store::catalogue::{Catalogue, CatalogueItem};
+use crate::store::items::ItemKey;
+use crate::store::usages::Usage;
+
+pub(super) const RULES: Rules = &[
+    ("list", list),
+    ("list_for_tenants", list_for_tenants),
+    ("update", reporting::update),
+];
+
+/// behaviour.md 11.3
+fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
+    let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
+    let items = of_tenant(ctx.store, tenant.id, &Filter::of(&ctx.query), ctx.now);
+    Ok(Answer::Json(json!({"items": items})))
+}
+
+/// behaviour.md 11.3: the same for several tenants; those the caller does not reach are left out.
+fn list_for_tenants(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
+    let store = &*ctx.store;
+    let filter = Filter::of(&ctx.query);
+    let items: Vec<Value> = ctx
+        .query
+        .ids("tenants")?
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|id| access::tenant(store, &ctx.caller, *id).is_ok())
+        .map(|id| {
+            let usages = of_tenant(store, id, &filter, ctx.now);
+            json!({"tenant": id.to_string(), "usages": usages})
+        })
+        .collect();
+    Ok(Answer::Json(json!({"items": items})))
+}
+
+/// Which usages are asked for. As with offering items, those without an edition are always meant.
+struct Filter<'q> {
+    names: Option<Vec<&'q str>>,
+    editions: Option<Vec<&'q str>>,
+}
+
+impl<'q> Filter<'q> {
+    fn of(query: &'q Fields) -> Self {
+        Self {
+            names: query.list("usage_names"),
+            editions: query.list("editions"),
+        }
+    }
+
+    fn admits(&self, item: &CatalogueItem) -> bool {
+        let is_in =
+            |list: &Option<Vec<&str>>, word| list.as_ref().is_none_or(|list| list.contains(&word));
+        item.is_measured()
+            && is_in(&self.names, item.usage_name)
+            && item
+                .edition
+                .is_none_or(|edition| is_in(&self.editions, edition))
+    }
+}
+
+/// A figure as it is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Figure {
+    /// Since the start of the month for what adds up, else what there is.
+    pub(super) value: i64,
+    /// What there is, or was in all.
+    pub(super) absolute: i64,
+}
+
+impl std::ops::AddAssign for Figure {
+    fn add_assign(&mut self, other: Self) {
+        self.value += other.value;
+        self.absolute += other.absolute;
+    }
+}
+
+/// One tenant's own figure on a day (clients-in-the-wild 24).
+pub(super) fn figure(key: ItemKey, usage: &Usage, day: Date) -> Figure {
+    let absolute = usage.on(day);
+    let value = if Catalogue::get().item(key.item).adds_up() {
+        absolute - usage.on(last_day_before(month_of(day)))
+    } else {
+        absolute
+    };
+    Figure { value, absolute }
+}
+
+/// What a tenant and all below it use.
+pub(super) fn figures(store: &Store, tenant: Uuid, day: Date) -> BTreeMap<ItemKey, Figure> {
+    let mut figures: BTreeMap<ItemKey, Figure> = BTreeMap::new();
+    for below in store.tenants.subtree(tenant) {
+        if store.tenants.get(below).is_none() {
+            continue;
+        }
+        for (key, usage) in store.usages.of(below) {
+            *figures.entry(key).or_default() += figure(key, usage, day);
+        }
+    }
+    figures
+}
+
+/// The first day of a day's month: the start of the range (behaviour.md 11.2).
+pub(super) fn month_of(day: Date) -> Date {
+    day.replace_day(1).unwrap_or(day)
+}
+
+pub(super) fn last_day_before(day: Date) -> Date {
+    day.previous_day().unwrap_or(day)
+}
+
+/// The usages of a tenant: one for each measured item that is on, and for what is used without being on.
+fn of_tenant(store: &Store, id: Uuid, filter: &Filter<'_>, now: Moment) -> Vec<Value> {
+    let catalogue = Catalogue::get();
+    let offering = store.offerings.of(id);
+    let used = figures(store, id, now.date());
+    let mut all: BTreeMap<ItemKey, Figure> = offering
+        .enabled()
+        .map(|(key, _)| (key, Figure::default()))
+        .collect();
+    all.extend(used.into_iter().filter(|(_, figure)| figure.absolute != 0));
+    let number = store.tenants.get(id).map_or(0, |tenant| tenant.number);
+    all.into_iter()
+        .map(|(key, figure)| (key, catalogue.item(key.item), figure))
+        .filter(|(_, item, _)| filter.admits(item))
+        .map(|(key, item, figure)| {
+            let mut view = json!({
+                "absolute_value": figure.absolute,
+                "application_id": item.application.to_string(),
+                "edition": item.edition,
+                "measurement_unit": item.unit,
+                "name": item.name,
+                "usage_name": item.usage_name,
+                "range_start": bare(month_of(now.date()).midnight().assume_utc()),
+                "tenant_id": number,
+                "tenant_uuid": id.to_string(),
+                "type": item.kind.as_str(),
+                "value": figure.value,
+            });
+            if let Some(infra) = key.infra {
+                view["infra_id"] = json!(infra.to_string());
+            }
+            if let Some(state) = offering.items.get(&key) {
+                let item = views::offering_item(id, key, state);
+                view["offering_item"] = json!({"status": item["status"]});
+                if let Some(quota) = item.get("quota") {
+                    view["offering_item"]["quota"] = quota.clone();
+                }
+            }
+            view
+        })
+        .collect()
+}

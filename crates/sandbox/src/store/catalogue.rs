@@ -13,6 +13,13 @@ use self::table::{SERVICES, SHELVES, Shelf};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ItemId(usize);
 
+impl ItemId {
+    /// Its number in the catalogue's order.
+    pub(crate) fn place(self) -> u64 {
+        self.0 as u64
+    }
+}
+
 /// A service (behaviour.md 5.2).
 #[derive(Debug)]
 pub(crate) struct Application {

@@ -59,7 +59,7 @@ impl Store {
             sessions: Sessions::default(),
             offerings: Offerings::default(),
             settings: Settings::new(),
-            usages: Usages::new(),
+            usages: Usages::default(),
             reports: HashMap::new(),
             locations: BTreeMap::new(),
             storages: BTreeMap::new(),

@@ -129,6 +129,12 @@ pub(crate) enum PricingMode {
 }
 
 impl PricingMode {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        [Self::Trial, Self::Production, Self::Suspended]
+            .into_iter()
+            .find(|mode| mode.as_str() == text)
+    }
+
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Trial => "trial",

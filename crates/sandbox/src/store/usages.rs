@@ -1,19 +1,59 @@
-//! What tenants use. Figures come from outside, through `usages.update`; nothing grows by itself.
+//! What tenants use, day by day. Figures come from outside, through `usages.update`; nothing grows by itself.
+//!
+//! Each tenant has its own figures here. That a parent uses what its children use is the rules' business.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+
+use time::Date;
 
 use uuid::Uuid;
 
 use super::items::ItemKey;
 
-/// One figure.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Usage {
-    /// Since the range's start.
-    pub(crate) value: i64,
-    /// In all. Differs from `value` for compute points only (clients-in-the-wild 24).
-    pub(crate) absolute: i64,
+/// One figure through time: what it was at the end of each day on which it changed, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Usage(Vec<(Date, i64)>);
+
+impl Usage {
+    /// The figure at the end of a day, or as it is, for today.
+    pub(crate) fn on(&self, day: Date) -> i64 {
+        self.0
+            .iter()
+            .rev()
+            .find(|(changed, _)| *changed <= day)
+            .map_or(0, |(_, figure)| *figure)
+    }
+
+    /// Sets the figure from a day on.
+    pub(crate) fn set(&mut self, day: Date, figure: i64) {
+        self.0.retain(|(changed, _)| *changed < day);
+        self.0.push((day, figure));
+    }
 }
 
-/// All figures that are not zero.
-pub(crate) type Usages = HashMap<(Uuid, ItemKey), Usage>;
+/// All figures there are.
+#[derive(Debug, Default)]
+pub(crate) struct Usages(HashMap<Uuid, BTreeMap<ItemKey, Usage>>);
+
+impl Usages {
+    /// A tenant's own figures.
+    pub(crate) fn of(&self, tenant: Uuid) -> impl Iterator<Item = (ItemKey, &Usage)> {
+        self.0
+            .get(&tenant)
+            .into_iter()
+            .flatten()
+            .map(|(key, usage)| (*key, usage))
+    }
+
+    /// A tenant's own figure, to change it.
+    pub(crate) fn entry(&mut self, tenant: Uuid, key: ItemKey) -> &mut Usage {
+        self.0.entry(tenant).or_default().entry(key).or_default()
+    }
+
+    /// Keeps only those of a tenant's figures that are wanted.
+    pub(crate) fn retain(&mut self, tenant: Uuid, wanted: impl Fn(ItemKey) -> bool) {
+        if let Some(figures) = self.0.get_mut(&tenant) {
+            figures.retain(|key, _| wanted(*key));
+        }
+    }
+}
