@@ -108,8 +108,10 @@ fn caught<R>(run: impl FnOnce() -> R) -> Result<R, String> {
     // Whatever was half done is never looked at again: inputs are only read, and outputs are written last.
     catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
         let said = said(&*panic);
-        // Dropping the payload runs foreign code, which could panic again.
-        std::mem::forget(panic);
+        // Dropping what was thrown runs foreign code, which could throw again; that is left alone.
+        if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(panic))) {
+            std::mem::forget(again);
+        }
         said
     })
 }
