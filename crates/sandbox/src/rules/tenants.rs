@@ -47,11 +47,6 @@ fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     Ok(Answer::Json(Value::Object(view)))
 }
 
-/// 1027, with what is wrong in words.
-fn against_the_rules(what: impl Into<String>) -> Refusal {
-    Refusal::platform(1027, "Does not satisfy business rules").with_info(what)
-}
-
 /// behaviour.md 3.1: a name is unique in the hierarchy. `own` is the tenant that may have it already.
 fn free_name(store: &Store, name: &str, own: Option<Uuid>) -> Result<(), Refusal> {
     match store.tenants.named(name) {

@@ -21,16 +21,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 use self::clients::ApiClient;
+use self::contact::Contact;
 use self::items::{Offerings, Settings};
 use self::random::Random;
 use self::reports::Report;
 use self::search::{Hit, Index};
 use self::sessions::{Sessions, Who};
 use self::storages::{Location, Storage};
-use self::tenants::Tenants;
+use self::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa, Tenants};
 use self::usages::Usages;
 use self::users::Users;
-use crate::clock::Moment;
+use crate::clock::{Moment, millis};
 
 /// All of it.
 pub(crate) struct Store {
@@ -88,6 +89,50 @@ impl Store {
         self.clients
             .get(&id)
             .filter(|client| client.deleted_at.is_none())
+    }
+
+    /// A tenant about which nothing has been said yet, and which is not in the store yet: put it there before
+    /// another one is made. Without a parent it is a root.
+    pub(crate) fn blank_tenant(
+        &mut self,
+        parent: Option<&Tenant>,
+        kind: Kind,
+        name: &str,
+        created_by: Uuid,
+        now: Moment,
+    ) -> Tenant {
+        let id = self.random.id();
+        Tenant {
+            id,
+            number: self.tenants.next_number(),
+            parent: parent.map_or(id, |parent| parent.id),
+            level: parent.map_or(0, |parent| parent.level + 1),
+            kind,
+            name: name.to_owned(),
+            version: 1,
+            created_at: now,
+            updated_at: now,
+            deleted_at: None,
+            enabled: true,
+            contact: Contact::new(self.random.id(), &["legal"], now),
+            customer_id: None,
+            internal_tag: None,
+            language: "en".to_owned(),
+            owner: None,
+            default_idp: seed::DEFAULT_IDP,
+            locked_by: None,
+            ancestral_access: true,
+            mfa: TenantMfa::Off,
+            pricing: Pricing {
+                set: PricingMode::Production,
+                since: now,
+                currency: None,
+                version: millis(now),
+            },
+            customer_type: "default".to_owned(),
+            external_operation: None,
+            created_by,
+        }
     }
 
     /// Deletes a user with everything that was handed out to it.

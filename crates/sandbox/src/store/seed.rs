@@ -10,9 +10,9 @@ use super::clients::ApiClient;
 use super::contact::Contact;
 use super::items::{ItemKey, ItemState, Quota};
 use super::storages::{Location, Storage};
-use super::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
+use super::tenants::Kind;
 use super::users::{Policy, User, UserMfa};
-use crate::clock::{Moment, millis};
+use crate::clock::Moment;
 
 /// What somebody needs to begin.
 #[derive(Clone)]
@@ -37,19 +37,12 @@ const STORAGES: [(&str, &str, &[&str]); 4] = [
 
 /// Fills an empty store.
 pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
-    let root = store.random.id();
     let admin = store.random.id();
-    plant_tenant(store, root, root, Kind::Root, "Sandbox", admin, now);
-    let partner = store.random.id();
-    plant_tenant(
-        store,
-        partner,
-        root,
-        Kind::Partner,
-        "Sandbox Partner",
-        admin,
-        now,
-    );
+    let root = store.blank_tenant(None, Kind::Root, "Sandbox", admin, now);
+    store.tenants.insert(root.clone());
+    let partner = store.blank_tenant(Some(&root), Kind::Partner, "Sandbox Partner", admin, now);
+    store.tenants.insert(partner.clone());
+    let (root, partner) = (root.id, partner.id);
     plant_storages(store, root);
     for tenant in [root, partner] {
         offer_everything(store, tenant, now);
@@ -65,51 +58,6 @@ pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
         login,
         password,
     }
-}
-
-fn plant_tenant(
-    store: &mut Store,
-    id: Uuid,
-    parent: Uuid,
-    kind: Kind,
-    name: &str,
-    created_by: Uuid,
-    now: Moment,
-) {
-    let contact = Contact::new(store.random.id(), &["legal"], now);
-    let number = store.tenants.next_number();
-    store.tenants.insert(Tenant {
-        id,
-        number,
-        parent,
-        level: u32::from(id != parent),
-        kind,
-        name: name.to_owned(),
-        version: 1,
-        created_at: now,
-        updated_at: now,
-        deleted_at: None,
-        enabled: true,
-        contact,
-        customer_id: None,
-        internal_tag: None,
-        language: "en".to_owned(),
-        owner: None,
-        default_idp: DEFAULT_IDP,
-        locked_by: None,
-        ancestral_access: true,
-        enhanced_security: false,
-        mfa: TenantMfa::Off,
-        pricing: Pricing {
-            set: PricingMode::Production,
-            since: now,
-            currency: None,
-            version: millis(now),
-        },
-        customer_type: "default".to_owned(),
-        external_operation: None,
-        created_by,
-    });
 }
 
 fn plant_storages(store: &mut Store, owner: Uuid) {

@@ -36,7 +36,6 @@ pub(crate) struct Tenant {
     pub(crate) locked_by: Option<Uuid>,
     /// Administrators above the parent have access too.
     pub(crate) ancestral_access: bool,
-    pub(crate) enhanced_security: bool,
     pub(crate) mfa: TenantMfa,
     pub(crate) pricing: Pricing,
     /// `default` unless somebody said otherwise.

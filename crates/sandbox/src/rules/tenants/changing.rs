@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{against_the_rules, free_name, moving, short_tag};
+use super::{free_name, moving, short_tag};
 use crate::rules::{Answer, Ctx, Refusal, access, views};
 use crate::store::tenants::{Kind, Tenant};
 
@@ -28,7 +28,7 @@ pub(super) fn update(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     }
     let access = ctx.body.flag("ancestral_access");
     if tenant.kind == Kind::Unit && access.is_some_and(|access| access != tenant.ancestral_access) {
-        return Err(against_the_rules(
+        return Err(Refusal::against_the_rules(
             "A unit cannot limit the access from above.",
         ));
     }
@@ -122,7 +122,7 @@ fn new_kind(ctx: &Ctx<'_>, tenant: &Tenant) -> Result<Kind, Refusal> {
     match (tenant.kind, asked.unwrap_or(tenant.kind)) {
         (old, new) if old == new => Ok(old),
         (Kind::Partner | Kind::Folder, new @ (Kind::Partner | Kind::Folder)) => Ok(new),
-        (old, new) => Err(against_the_rules(format!(
+        (old, new) => Err(Refusal::against_the_rules(format!(
             "A {} tenant cannot become a {} tenant.",
             old.as_str(),
             new.as_str()

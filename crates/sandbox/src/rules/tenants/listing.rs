@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
+use time::Date;
 use uuid::Uuid;
 
 use crate::clock::bare;
 use crate::rules::pages::{Page, sortable};
-use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, views};
+use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, usages, views};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, ItemKind};
 use crate::store::tenants::Tenant;
@@ -219,7 +220,7 @@ pub(super) fn children(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let details = page.query.is_on("include_details");
     let answer = page.cut(
         found,
-        |child| order.key(store, child),
+        |child| order.key(store, child, ctx.now.date()),
         backwards,
         |child| match details {
             true => Value::Object(views::tenant(store, child, ctx.now)),
@@ -256,26 +257,24 @@ impl<'q> Order<'q> {
         }
     }
 
-    fn key(&self, store: &Store, tenant: &Tenant) -> String {
+    fn key(&self, store: &Store, tenant: &Tenant, day: Date) -> String {
         let first = match self {
             Self::AsIs => String::new(),
             Self::Name => tenant.name.to_lowercase() + "\0",
             Self::Status => u8::from(!tenant.enabled).to_string(),
-            Self::Usage(name, infra) => sortable(usage(store, tenant.id, name, *infra)),
+            Self::Usage(name, infra) => sortable(usage(store, tenant.id, name, *infra, day)),
         };
         first + &sortable(tenant.number)
     }
 }
 
-fn usage(store: &Store, tenant: Uuid, name: &str, infra: Option<Uuid>) -> u64 {
-    let values = store
-        .usages
-        .iter()
-        .filter(|((of, key), _)| {
-            *of == tenant
-                && Catalogue::get().item(key.item).usage_name == name
+fn usage(store: &Store, tenant: Uuid, name: &str, infra: Option<Uuid>, day: Date) -> u64 {
+    let figures = usages::figures(store, tenant, day)
+        .into_iter()
+        .filter(|(key, _)| {
+            Catalogue::get().item(key.item).usage_name == name
                 && (infra.is_none() || key.infra == infra)
         })
-        .map(|(_, usage)| usage.value);
-    u64::try_from(values.sum::<i64>()).unwrap_or_default()
+        .map(|(_, figure)| figure.value);
+    u64::try_from(figures.sum::<i64>()).unwrap_or_default()
 }

@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::against_the_rules;
 use crate::rules::{Answer, Ctx, Refusal, access};
 use crate::store::Store;
 use crate::store::tenants::{Kind, Tenant, TenantMfa};
@@ -17,7 +16,7 @@ pub(super) fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
     if matches!(tenant.kind, Kind::Folder | Kind::Unit) {
-        return Err(against_the_rules(format!(
+        return Err(Refusal::against_the_rules(format!(
             "A {} tenant has no two-factor authentication of its own.",
             tenant.kind.as_str()
         )));

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{against_the_rules, may_hold};
+use super::may_hold;
 
 use crate::rules::{Ctx, Refusal, access};
 use crate::store::tenants::{Kind, Tenant};
@@ -27,7 +27,7 @@ pub(super) fn check(ctx: &Ctx<'_>, tenant: &Tenant, target: Uuid) -> Result<(), 
         ));
     }
     if !may_hold(target.kind, tenant.kind) {
-        return Err(against_the_rules(format!(
+        return Err(Refusal::against_the_rules(format!(
             "A {} tenant cannot be moved under a {} tenant.",
             tenant.kind.as_str(),
             target.kind.as_str()
