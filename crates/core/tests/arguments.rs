@@ -1,4 +1,8 @@
 //! What is given wrongly is told before any byte leaves, by the name of the parameter.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

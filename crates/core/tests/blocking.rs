@@ -1,4 +1,8 @@
 //! A call works from any thread and inside any executor, blocking or not.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! What a client does when the service or the way to it fails, and what its errors tell.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! How a client shows who it is: tokens issued, shared, renewed; Basic, password, one-time token, scoped tokens.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -6,13 +6,13 @@ use tenantry::operation::Method;
 use tenantry::{Client, ClientBuilder, Request};
 use tenantry_sandbox::{Config, Sandbox};
 
-pub struct Lab {
-    pub sandbox: Sandbox,
+pub(crate) struct Lab {
+    pub(crate) sandbox: Sandbox,
     levers: Client,
 }
 
 impl Lab {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let sandbox = Sandbox::start_blocking(Config::default()).unwrap();
         let levers = Client::builder(sandbox.url())
             .access_token("none is needed")
@@ -21,12 +21,12 @@ impl Lab {
         Self { sandbox, levers }
     }
 
-    pub fn builder(&self) -> ClientBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder(self.sandbox.url())
     }
 
     /// A client of the sandbox's own API client.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         let id = self.sandbox.client_id();
         self.builder()
             .client_credentials(id, self.sandbox.client_secret())
@@ -34,12 +34,12 @@ impl Lab {
             .unwrap()
     }
 
-    pub fn tenant_id(&self) -> String {
+    pub(crate) fn tenant_id(&self) -> String {
         self.sandbox.tenant_id()
     }
 
     /// Lets time pass in the sandbox, and there alone.
-    pub fn pass(&self, seconds: i64) {
+    pub(crate) fn pass(&self, seconds: i64) {
         self.pull(
             Method::Post,
             "clock",
@@ -47,12 +47,12 @@ impl Lab {
         );
     }
 
-    pub fn fault(&self, fault: Value) {
+    pub(crate) fn fault(&self, fault: Value) {
         self.pull(Method::Post, "faults", Some(fault));
     }
 
     /// The log of requests: `operation status`, in order.
-    pub fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         let log = self.pull(Method::Get, "requests", None);
         let word = |row: &Value, name: &str| row[name].to_string().trim_matches('"').to_owned();
         let rows = log["items"].as_array().unwrap();
@@ -61,7 +61,7 @@ impl Lab {
             .collect()
     }
 
-    pub fn user_agents(&self) -> Vec<String> {
+    pub(crate) fn user_agents(&self) -> Vec<String> {
         let log = self.pull(Method::Get, "requests", None);
         log["items"]
             .as_array()
