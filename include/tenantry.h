@@ -203,8 +203,8 @@
 #define TENANTRY_FALSE -1
 
 /**
- * Login and password are sent as HTTP Basic, for the operations that take it: looking up oneself and registering an API
- * client. What a zeroed struct has.
+ * Login and password are sent as HTTP Basic. Operations that do not take it say so, and are an error before anything is
+ * sent. What a zeroed struct has.
  */
 #define TENANTRY_LOGIN_BASIC 0
 

@@ -11,8 +11,8 @@ use crate::handle::{borrow, take_back};
 use crate::params::{Versioned, milliseconds, number, read, switch};
 use crate::text::{self, Problem};
 
-/// Login and password are sent as HTTP Basic, for the operations that take it: looking up oneself and registering an API
-/// client. What a zeroed struct has.
+/// Login and password are sent as HTTP Basic. Operations that do not take it say so, and are an error before anything is
+/// sent. What a zeroed struct has.
 pub const TENANTRY_LOGIN_BASIC: i32 = 0;
 /// Login and password are exchanged for a token by the password grant, which every operation takes.
 pub const TENANTRY_LOGIN_PASSWORD: i32 = 1;
