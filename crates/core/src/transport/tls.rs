@@ -70,15 +70,14 @@ pub(super) fn is_refusal(error: &reqwest::Error) -> bool {
         if current.is::<rustls::Error>() {
             return true;
         }
-        // An I/O error hides what it wraps from `source`.
-        if let Some(inner) = current
+        // An I/O error leaves out of `source` what it wraps.
+        let wrapped = current
             .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref)
-            && inner.is::<rustls::Error>()
-        {
-            return true;
-        }
-        cause = current.source();
+            .and_then(std::io::Error::get_ref);
+        cause = match wrapped {
+            Some(wrapped) => Some(wrapped),
+            None => current.source(),
+        };
     }
     false
 }
