@@ -1,7 +1,7 @@
+/* Generated from the contract and crates/ffi by `make generate`; edits are lost. */
+
 #ifndef TENANTRY_H
 #define TENANTRY_H
-
-/* Generated from the contract and crates/ffi by `make generate`; edits are lost. */
 
 #include <stddef.h>
 #include <stdint.h>
