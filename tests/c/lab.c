@@ -24,7 +24,7 @@ static tenantry_client *register_client(const cJSON *keys, char my_tenant[ID], c
     tenantry_client *user = connected(&config);
 
     step("Look up who I am, by login and password");
-    cJSON *me = did(tenantry_users_me(user, ANSWER));
+    cJSON *me = did(200, tenantry_users_me(user, ANSWER));
     copy(my_tenant, ID, me, "tenant_id");
     printf("    %s, in tenant %s\n", text(me, "login"), my_tenant);
     cJSON_Delete(me);
@@ -34,7 +34,7 @@ static tenantry_client *register_client(const cJSON *keys, char my_tenant[ID], c
         "{'type': 'api_client', 'tenant_id': '%s', 'token_endpoint_auth_method': 'client_secret_basic',"
         " 'data': {'client_name': 'Hands-on lab'}}",
         my_tenant);
-    cJSON *client = did(tenantry_clients_create(user, BODY(body), ANSWER));
+    cJSON *client = did(201, tenantry_clients_create(user, BODY(body), ANSWER));
     tenantry_client_free(user);
     copy(client_id, ID, client, "client_id");
     config.login = NULL;
@@ -51,7 +51,7 @@ static void issue_a_token(const tenantry_client *client) {
     chapter("Exercise 2: issue a token to access the API");
     step("Exchange the client's id and secret for a token, which the library does by itself from here on");
     const char *body = json("{'grant_type': 'client_credentials'}");
-    cJSON *token = did(tenantry_auth_request_token(client, BODY(body), ANSWER));
+    cJSON *token = did(200, tenantry_auth_request_token(client, BODY(body), ANSWER));
     printf("    a %s token, good until %.0f (Unix time)\n", text(token, "token_type"),
            field(token, "expires_on")->valuedouble);
     cJSON_Delete(token);
@@ -62,7 +62,7 @@ static void issue_a_token(const tenantry_client *client) {
 static void create_tenant(const tenantry_client *client, const char *name, const char *kind, const char *parent,
                           char id[ID]) {
     const char *body = json("{'name': '%s', 'kind': '%s', 'parent_id': '%s'}", name, kind, parent);
-    cJSON *tenant = did(tenantry_tenants_create(client, BODY(body), ANSWER));
+    cJSON *tenant = did(201, tenantry_tenants_create(client, BODY(body), ANSWER));
     copy(id, ID, tenant, "id");
     printf("    %s is tenant %s, version %d\n", name, id, field(tenant, "version")->valueint);
     cJSON_Delete(tenant);
@@ -74,13 +74,13 @@ static void enable_all_items(const tenantry_client *client, const char *parent, 
     tenantry_offering_items_available_for_child_params params = {.struct_size = sizeof params};
     params.kind = kind;
     params.edition = "standard";
-    cJSON *available = did(tenantry_offering_items_available_for_child(client, parent, &params, ANSWER));
+    cJSON *available = did(200, tenantry_offering_items_available_for_child(client, parent, &params, ANSWER));
 
     step("Enable them all");
     cJSON *wanted = cJSON_CreateObject();
     cJSON_AddItemToObject(wanted, "offering_items", cJSON_DetachItemFromObject(available, "items"));
     char *body = cJSON_PrintUnformatted(wanted);
-    cJSON *enabled = did(tenantry_offering_items_set(client, tenant, BODY(body), ANSWER));
+    cJSON *enabled = did(200, tenantry_offering_items_set(client, tenant, BODY(body), ANSWER));
     printf("    %d offering items\n", cJSON_GetArraySize(field(enabled, "items")));
     cJSON_free(body);
     cJSON_Delete(available);
@@ -90,13 +90,13 @@ static void enable_all_items(const tenantry_client *client, const char *parent, 
 
 static void switch_to_production(const tenantry_client *client, const char *tenant) {
     step("Fetch its pricing: a new customer is on trial");
-    cJSON *pricing = did(tenantry_pricing_get(client, tenant, ANSWER));
+    cJSON *pricing = did(200, tenantry_pricing_get(client, tenant, ANSWER));
     printf("    mode %s\n", text(pricing, "mode"));
 
     step("Switch it to production, which cannot be undone");
     cJSON_ReplaceItemInObjectCaseSensitive(pricing, "mode", cJSON_CreateString("production"));
     char *body = cJSON_PrintUnformatted(pricing);
-    cJSON *switched = did(tenantry_pricing_update(client, tenant, BODY(body), ANSWER));
+    cJSON *switched = did(200, tenantry_pricing_update(client, tenant, BODY(body), ANSWER));
     printf("    mode %s\n", text(switched, "mode"));
     cJSON_free(body);
     cJSON_Delete(pricing);
@@ -106,14 +106,14 @@ static void switch_to_production(const tenantry_client *client, const char *tena
 /* Creates a user, and gives it back as JSON. */
 static cJSON *create_user(const tenantry_client *client, const char *tenant, const char *login) {
     step("See whether the login is free");
-    done(tenantry_users_check_login(client, login, ANSWER));
+    done(204, tenantry_users_check_login(client, login, ANSWER));
 
     step("Create a user");
     const char *body = json(
         "{'tenant_id': '%s', 'login': '%s', 'contact': {'email': '%s@example.com', 'firstname': 'Firstuser.test',"
         " 'lastname': 'Lastuser.test'}}",
         tenant, login, login);
-    cJSON *user = did(tenantry_users_create(client, BODY(body), ANSWER));
+    cJSON *user = did(200, tenantry_users_create(client, BODY(body), ANSWER));
     printf("    %s is user %s\n", text(user, "login"), text(user, "id"));
     return user;
 }
@@ -121,20 +121,20 @@ static cJSON *create_user(const tenantry_client *client, const char *tenant, con
 static void activate_user(const tenantry_client *client, const cJSON *user) {
     step("Activate the user by setting a password");
     const char *body = json("{'password': '%s'}", PASSWORD);
-    done(tenantry_users_set_password(client, text(user, "id"), BODY(body), ANSWER));
+    done(204, tenantry_users_set_password(client, text(user, "id"), BODY(body), ANSWER));
 
     step("Assign the role that enables backup");
     body = json(
         "{'items': [{'id': '00000000-0000-0000-0000-000000000000', 'issuer_id': '00000000-0000-0000-0000-000000000000',"
         " 'role_id': 'backup_user', 'tenant_id': '%s', 'trustee_id': '%s', 'trustee_type': 'user', 'version': 0}]}",
         text(user, "personal_tenant_id"), text(user, "id"));
-    done(tenantry_users_set_access_policies(client, text(user, "id"), BODY(body), ANSWER));
+    done(200, tenantry_users_set_access_policies(client, text(user, "id"), BODY(body), ANSWER));
 }
 
 static void provision(const tenantry_client *client, const char *client_id, char partner[ID], char customer[ID]) {
     chapter("Exercise 3: create a partner, a customer and a user, and set offering items");
     step("Fetch the API client, which knows its tenant");
-    cJSON *registered = did(tenantry_clients_get(client, client_id, ANSWER));
+    cJSON *registered = did(200, tenantry_clients_get(client, client_id, ANSWER));
     const char *my_tenant = text(registered, "tenant_id");
 
     step("Create a partner");
@@ -169,7 +169,7 @@ static void print_tree(const cJSON *tenants, const char *parent, int depth) {
 static void show_tree(const tenantry_client *client, const char *root) {
     step("The tenants below mine");
     tenantry_tenants_list_params params = {.struct_size = sizeof params, .subtree_root_id = root};
-    cJSON *page = did(tenantry_tenants_list(client, &params, ANSWER));
+    cJSON *page = did(200, tenantry_tenants_list(client, &params, ANSWER));
     print_tree(field(page, "items"), root, 0);
     cJSON_Delete(page);
 }
@@ -179,7 +179,7 @@ static void show_tree(const tenantry_client *client, const char *root) {
 static void show_usages(const tenantry_client *client, const char *tenant) {
     chapter("Exercise 4: get a tenant's usage");
     step("Fetch the customer's usage");
-    cJSON *page = did(tenantry_usages_list(client, tenant, NULL, ANSWER));
+    cJSON *page = did(200, tenantry_usages_list(client, tenant, NULL, ANSWER));
     printf("    %-28s %10s %10s  %s\n", "usage", "value", "quota", "unit");
     const cJSON *usage = NULL;
     int lines = 0;
@@ -203,7 +203,7 @@ static void show_usages(const tenantry_client *client, const char *tenant) {
 static void await_file(const tenantry_client *client, const char *report, char file[ID]) {
     for (int tries = 0; tries < 5; tries++) {
         step("See whether the report is there");
-        cJSON *stored = did(tenantry_reports_stored(client, report, ANSWER));
+        cJSON *stored = did(200, tenantry_reports_stored(client, report, ANSWER));
         const cJSON *first = cJSON_GetArrayItem(field(stored, "items"), 0);
         const char *status = first == NULL ? "not begun" : text(first, "status");
         int is_there = strcmp(status, "saved") == 0;
@@ -216,7 +216,7 @@ static void await_file(const tenantry_client *client, const char *report, char f
 
         step("A minute passes, by the sandbox's clock");
         const char *body = json("{'advance_seconds': 60}");
-        done(tenantry_request(observer, "POST", "/sandbox/clock", NULL, BODY(body), NULL, ANSWER));
+        done(200, tenantry_request(observer, "POST", "/sandbox/clock", NULL, BODY(body), NULL, ANSWER));
     }
     give_up("the report was never there");
 }
@@ -228,7 +228,7 @@ static void make_report(const tenantry_client *client, const char *tenant) {
         "{'parameters': {'kind': 'usage_current', 'level': 'accounts', 'tenant_id': '%s', 'formats': ['csv_v2_0']},"
         " 'schedule': {'type': 'once'}, 'result_action': 'save'}",
         tenant);
-    cJSON *report = did(tenantry_reports_create(client, BODY(body), ANSWER));
+    cJSON *report = did(200, tenantry_reports_create(client, BODY(body), ANSWER));
     char file[ID];
     await_file(client, text(report, "id"), file);
 
@@ -275,7 +275,7 @@ static void show_audit_log(void) {
 /* --- suspending, reactivating, terminating; quota upsell ---------------------------------------------------------- */
 
 static int version_of(const tenantry_client *client, const char *tenant) {
-    cJSON *fetched = did(tenantry_tenants_get(client, tenant, NULL, ANSWER));
+    cJSON *fetched = did(200, tenantry_tenants_get(client, tenant, NULL, ANSWER));
     int version = field(fetched, "version")->valueint;
     printf("    version %d, %s\n", version, cJSON_IsTrue(field(fetched, "enabled")) ? "enabled" : "disabled");
     cJSON_Delete(fetched);
@@ -284,7 +284,7 @@ static int version_of(const tenantry_client *client, const char *tenant) {
 
 static void set_enabled(const tenantry_client *client, const char *tenant, const char *enabled) {
     const char *body = json("{'enabled': %s, 'version': %d}", enabled, version_of(client, tenant));
-    cJSON *tenant_now = did(tenantry_tenants_update(client, tenant, BODY(body), ANSWER));
+    cJSON *tenant_now = did(200, tenantry_tenants_update(client, tenant, BODY(body), ANSWER));
     if (strcmp(enabled, cJSON_IsTrue(field(tenant_now, "enabled")) ? "true" : "false") != 0) {
         give_up("the tenant is not what it was set to");
     }
@@ -306,7 +306,7 @@ static void suspend_and_terminate(const tenantry_client *client, const char *cus
     set_enabled(client, customer, "false");
     step("Fetch the new version and delete it");
     snprintf(version, sizeof version, "%d", version_of(client, customer));
-    done(tenantry_tenants_delete(client, customer, version, ANSWER));
+    done(204, tenantry_tenants_delete(client, customer, version, ANSWER));
     step("It is gone");
     refused(TENANTRY_ERROR_NOT_FOUND, tenantry_tenants_get(client, customer, NULL, ANSWER));
 }
@@ -319,11 +319,11 @@ static void enable_upsell(const tenantry_client *client, const char *partner) {
     cJSON *created = create_user(client, customer, "user.buyer");
 
     step("Fetch the user's version");
-    cJSON *user = did(tenantry_users_get(client, text(created, "id"), NULL, ANSWER));
+    cJSON *user = did(200, tenantry_users_get(client, text(created, "id"), NULL, ANSWER));
 
     step("Make the user a buyer");
     const char *body = json("{'business_types': ['buyer'], 'version': %d}", field(user, "version")->valueint);
-    cJSON *buyer = did(tenantry_users_update(client, text(created, "id"), BODY(body), ANSWER));
+    cJSON *buyer = did(200, tenantry_users_update(client, text(created, "id"), BODY(body), ANSWER));
     const cJSON *type = cJSON_GetArrayItem(field(buyer, "business_types"), 0);
     if (!cJSON_IsString(type) || strcmp(type->valuestring, "buyer") != 0) {
         give_up("the user is no buyer");

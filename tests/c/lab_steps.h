@@ -105,19 +105,24 @@ static void print_new_requests(void) {
     cJSON_Delete(log);
 }
 
-/* The answer's JSON of a call that must work. */
-static cJSON *did(int32_t code) {
+/* The answer's JSON of a call that must work, with this status. */
+static cJSON *did(int status, int32_t code) {
     if (code != TENANTRY_OK) {
         give_up(tenantry_error_text(error));
     }
+    int came = tenantry_response_status(answer);
     cJSON *value = taken();
     print_new_requests();
+    if (came != status) {
+        fprintf(stderr, "expected status %d\n", status);
+        give_up("the status is not what the guide says");
+    }
     return value;
 }
 
 /* For calls whose answer is of no interest. */
-static void done(int32_t code) {
-    cJSON_Delete(did(code));
+static void done(int status, int32_t code) {
+    cJSON_Delete(did(status, code));
 }
 
 /* For calls that must fail, and in this way. */

@@ -42,13 +42,13 @@ check() { # <what it proves> <program> <arguments>
     "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/$program" "$@"
 }
 
-lab() {
-    compile lab tests/c/lab.c -lcjson
+sandbox() { # a fresh one; `first_line` is then how to reach it
     serve "$built/tenantry-sandbox" --listen 127.0.0.1:0
 }
 
 if [ "${1:-}" = lab ]; then
-    lab
+    compile lab tests/c/lab.c -lcjson
+    sandbox
     "$out/lab" "$first_line"
     exit
 fi
@@ -82,6 +82,11 @@ serve python3 tests/c/odd_server.py
 compile bad_input tests/c/bad_input.c
 check "bad input and odd answers are clear errors" bad_input "$first_line"
 
-lab
+sandbox
+compile credentials tests/c/credentials.c -lcjson
+check "every kind of credentials works" credentials "$first_line"
+
+sandbox
+compile lab tests/c/lab.c -lcjson
 check "the hands-on lab" lab "$first_line" >"$out/lab.txt"
 tail -n 1 "$out/lab.txt"
