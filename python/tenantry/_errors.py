@@ -10,6 +10,10 @@ import builtins
 
 from tenantry._headers import Headers
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class Error(Exception):
     """What every error of this library is."""
@@ -29,7 +33,7 @@ class Error(Exception):
     #: What the platform's code means, for codes 1000 to 1035.
     meaning: str | None = None
     #: The ``details`` of the error body, as they came.
-    details: object = None
+    details: Any = None
     #: The pause the service asks for before the next try, in seconds.
     retry_after: float | None = None
     #: How often the request was sent or tried to be sent. Zero when no byte left.

@@ -15,7 +15,7 @@ import argparse
 import sys
 import time
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import show
 from lifecycle import reactivate, suspend, terminate
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 #: How the lab marks its calls, from exercise 6 on.
 USER_AGENT = "Training/1.0 Acronis #CyberFit Developers Business Automation Training"
+
+#: As the service counts it.
+GIGABYTE = 2**30
 
 
 def main() -> int:
@@ -88,7 +91,7 @@ def create_api_client(admin: Client) -> types.CreatedApiClient:
     show.note(4, f"my_tenant_id is {me['tenant_id']}")
     body = api_client("Training.Client", me["tenant_id"])
     created = show.step(5, "Create an API client", "POST /clients", 201, api.clients.create(body))
-    show.note(6, f"The answer holds {', '.join(created)}")
+    show.note(6, "The answer holds client_id, client_secret, and what else there is to know of it")
     show.note(7, f"client_id is {created['client_id']}")
     show.detail("client_secret comes only this once; it is kept, and not printed")
     seen = api.clients.get(created["client_id"])
@@ -122,7 +125,41 @@ def get_usage(client: Client, tenant_id: str, customer_id: str) -> list[tuple[st
     show.detail(
         f"{len(usages.data['items'])} usages; refreshed every 5-6 hours, so bills are made from reports"
     )
-    return []
+
+    show.part("Beyond the lab: the customer gets quotas and uses something, so that there is a usage to see")
+    quotas = {"workstations": 10, "storage": 200 * GIGABYTE}
+    used = {"workstations": 7, "storage": 50 * GIGABYTE}
+    items: Any = client.offering_items.list(customer_id, status=1)["items"]
+    chosen = [item for item in items if item["name"] in quotas]
+    for item in chosen:
+        item["quota"]["value"] = quotas[item["name"]]
+    changed = api.offering_items.set(customer_id, {"offering_items": chosen})
+    path = "/tenants/{customer_tenant_id}/offering_items"
+    show.aside("Set soft quotas: 10 workstations and 200 GB", f"PUT {path}", 200, changed)
+    values: Any = [
+        {"tenant_id": customer_id, "offering_item": item["name"], "usage_value": used[item["name"]]}
+        | ({"infra_id": item["infra_id"]} if item["type"] == "infra" else {})
+        for item in chosen
+    ]
+    reported = api.usages.update({"items": values})
+    show.aside("Report usage, as the services do themselves", "PUT /tenants/usages", 200, reported)
+    usages = api.usages.list(customer_id)
+    path = "/tenants/{customer_tenant_id}/usages"
+    seen = show.aside("Get the customer's usage", f"GET {path}", 200, usages)["items"]
+    return [usage_row(usage) for usage in seen if usage["name"] in quotas]
+
+
+def usage_row(usage: types.Usage) -> tuple[str, str, str]:
+    """A usage as a row of a table."""
+    quota = usage["offering_item"]["quota"]["value"]
+    bytes_ = usage["measurement_unit"] == "bytes"
+
+    def amount(value: int | None) -> str:
+        if value is None:
+            return "unlimited"
+        return f"{value / GIGABYTE:g} GB" if bytes_ else str(value)
+
+    return usage["name"], amount(usage["value"]), amount(quota)
 
 
 def create_and_download_report(client: Client, tenant_id: str) -> str:

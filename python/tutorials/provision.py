@@ -39,9 +39,9 @@ def create_partner(client: Client, client_id: str) -> str:
     ]
     body: types.NewTenant = {"name": "MyFirstPartner", "parent_id": mine, "kind": "partner"}
     created = create_tenant(client, body)
-    partner = show.step(2, f"Create a partner tenant, {body['name']}", "POST /tenants", 201, created)
+    partner = show.step(2, f"Create a partner tenant, {created.data['name']}", "POST /tenants", 201, created)
     try:
-        client.tenants.create(body)
+        client.tenants.create({**body, "name": partner["name"]})
         raise show.UnexpectedError("a second partner of this name is refused")
     except NameConflictError as error:
         show.refused(3, "Once more: now the name is taken", "POST /tenants", error)
@@ -61,7 +61,9 @@ def create_customer(client: Client, partner_id: str) -> str:
     body: types.NewTenant = {"name": "MyFirstCustomer", "parent_id": partner_id, "kind": "customer"}
     show.note(1, "The customer's parent is the partner")
     created = create_tenant(client, body)
-    customer = show.step(2, f"Create a customer tenant, {body['name']}", "POST /tenants", 201, created)
+    customer = show.step(
+        2, f"Create a customer tenant, {created.data['name']}", "POST /tenants", 201, created
+    )
     show.note(3, f"customer_tenant_id is {customer['id']}")
     enable_offering_items(client, 4, partner_id, customer)
     seen = api.offering_items.list(customer["id"], edition=EDITION, status=1)
@@ -166,9 +168,9 @@ def give_backup_role(client: Client, user: types.User) -> None:
 
 def create_tenant(client: Client, body: types.NewTenant) -> Response[types.Tenant]:
     """Creates a tenant, by another name where the one in the body is taken."""
-    for body["name"] in names(body["name"]):
+    for name in names(body["name"]):
         try:
-            return client.with_response.tenants.create(body)
+            return client.with_response.tenants.create({**body, "name": name})
         except NameConflictError:
             continue
     raise show.UnexpectedError("some name is free")

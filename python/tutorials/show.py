@@ -48,6 +48,11 @@ def step(number: int, words: str, request: str, status: int, response: Response[
     return response.data
 
 
+def aside(words: str, request: str, status: int, response: Response[T]) -> T:
+    """A step that the tutorial does not have."""
+    return step(0, words, request, status, response)
+
+
 def refused(number: int, words: str, request: str, error: ApiError) -> None:
     """Prints a step whose request is meant to be refused."""
     line(number, words, request, error.status)
@@ -68,7 +73,8 @@ def detail(words: str) -> None:
 def line(number: int, words: str, request: str, status: int | None) -> None:
     """Prints one line of the lab. Words that are too long go on below, so that requests stand in a column."""
     first, *rest = wrap(words, WIDTH)
-    print(f"{number:4}. {first:{WIDTH}}  {green(str(status))} {cyan(request)}")
+    mark = f"{number:4}." if number else "     "
+    print(f"{mark} {first:{WIDTH}}  {green(str(status))} {cyan(request)}")
     for words in rest:
         print(f"      {words}")
 

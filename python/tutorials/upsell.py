@@ -36,5 +36,6 @@ def create_buyer(client: Client, partner_id: str) -> types.User:
     body: types.NewTenant = {"name": "MySecondCustomer", "parent_id": partner_id, "kind": "customer"}
     customer = create_tenant(client, body).data
     login, _ = free_login(client, "buyer.test")
-    contact = {"email": "buyer.test@example.com"}
-    return client.users.create({"tenant_id": customer["id"], "login": login, "contact": contact})
+    return client.users.create(
+        {"tenant_id": customer["id"], "login": login, "contact": {"email": "buyer.test@example.com"}}
+    )

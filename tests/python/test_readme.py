@@ -31,7 +31,15 @@ def test_the_c_program(tmp_path: Path) -> None:
     source.write_text(program("c"))
     library = ROOT / "target/debug"
     binary = tmp_path / "first"
-    flags = ["-Wall", "-Wextra", "-Werror", f"-I{ROOT}/include", str(library / "libtenantry.a"), "-lm", "-pthread"]
+    flags = [
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        f"-I{ROOT}/include",
+        str(library / "libtenantry.a"),
+        "-lm",
+        "-pthread",
+    ]
     subprocess.run(["cc", str(source), "-o", str(binary), *flags], check=True)
     with Sandbox() as sandbox:
         environment = os.environ | {

@@ -40,7 +40,7 @@ pub(crate) fn add(request: Request, body: &Bound<'_, PyAny>) -> Result<Request, 
             value: body,
             depth: 0,
         });
-        return Ok(request.body(json.map_err(|problem| format!("body.{problem}"))?));
+        return Ok(request.body(json.map_err(|problem| under("body", &problem))?));
     }
     Err(format!(
         "body: expected a dict, a list, or JSON text, got {}",
@@ -71,7 +71,7 @@ impl<'py> Json<'_, 'py> {
         let mut list = serializer.serialize_seq(Some(length))?;
         for (index, item) in items.enumerate() {
             list.serialize_element(&self.inner(&item))
-                .map_err(|problem| under(index, &problem))?;
+                .map_err(|problem| S::Error::custom(under(index, &problem)))?;
         }
         list.end()
     }
@@ -107,7 +107,7 @@ impl Serialize for Json<'_, '_> {
                 let key = text(&key)
                     .map_err(|problem| S::Error::custom(format!(": a key: {problem}")))?;
                 map.serialize_entry(&key, &self.inner(&value))
-                    .map_err(|problem| under(&key, &problem))?;
+                    .map_err(|problem| S::Error::custom(under(&key, &problem)))?;
             }
             map.end()
         } else if let Ok(items) = value.cast::<PyList>() {
@@ -124,8 +124,8 @@ impl Serialize for Json<'_, '_> {
 }
 
 /// The problem of an inner value, with the place it stands at before it: `contact.email: ...`.
-fn under<E: serde::ser::Error>(place: impl std::fmt::Display, problem: &E) -> E {
+fn under(place: impl std::fmt::Display, problem: &impl std::fmt::Display) -> String {
     let problem = problem.to_string();
     let dot = if problem.starts_with(':') { "" } else { "." };
-    E::custom(format!("{place}{dot}{problem}"))
+    format!("{place}{dot}{problem}")
 }

@@ -28,6 +28,9 @@ mod _native {
     use super::sandbox::Sandbox;
 
     #[pymodule_export]
-    #[expect(non_upper_case_globals, reason = "it is the name Python gives a version")]
+    #[expect(
+        non_upper_case_globals,
+        reason = "it is the name Python gives a version"
+    )]
     const __version__: &str = tenantry::VERSION;
 }
