@@ -2,7 +2,7 @@
 //!
 //! A request is carried out as a whole or not at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -247,22 +247,36 @@ impl<'s> Change<'s> {
         matches!(self.tenant.kind, Kind::Customer | Kind::Unit)
     }
 
-    /// A customer tenant can have only one storage: one place per usage.
-    fn one_storage(&self) -> Result<(), Refusal> {
+    /// A customer tenant can have only one storage: one place per usage. The lab sends back all that is available at once
+    /// (behaviour.md 14, T9), with every storage in it: of those named together one is kept, the tenant's own or else the
+    /// first. To name another one beside the storage it has is refused.
+    fn one_storage(&mut self) -> Result<(), Refusal> {
         if !self.has_one_storage() {
             return Ok(());
         }
-        let mut places = std::collections::HashMap::new();
+        let mut places: HashMap<(Uuid, &str), Vec<ItemKey>> = HashMap::new();
         for (key, _) in self.after.enabled() {
             let item = Catalogue::get().item(key.item);
-            let first = places
-                .entry((item.application, item.usage_name))
-                .or_insert(key.infra);
-            if *first != key.infra {
+            let usage = (item.application, item.usage_name.as_ref());
+            places.entry(usage).or_default().push(key);
+        }
+        for ((_, usage), keys) in places {
+            let kept = keys
+                .iter()
+                .find(|key| self.before.has(**key))
+                .or(keys.first());
+            let Some(kept) = kept.copied() else {
+                continue;
+            };
+            let others = || keys.iter().filter(|key| key.infra != kept.infra);
+            if others().next().is_some() && !self.touched.contains(&kept) {
                 return Err(Refusal::against_the_rules(format!(
-                    "A customer can have only one storage for {}.",
-                    item.usage_name
+                    "A customer can have only one storage for {usage}."
                 )));
+            }
+            for other in others() {
+                self.after.items.remove(other);
+                self.touched.remove(other);
             }
         }
         Ok(())
