@@ -33,7 +33,6 @@ pub(crate) struct Grant {
     pub(crate) who: Who,
     /// The tenant it reaches, with all below.
     pub(crate) tenant: Uuid,
-    pub(crate) scope: String,
     pub(crate) expires_at: Moment,
     /// The API client it was issued through, if any.
     pub(crate) client: Option<Uuid>,

@@ -44,7 +44,6 @@ pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal
     let grant = Grant {
         who: wanted.who,
         tenant: wanted.tenant,
-        scope: scope.clone(),
         expires_at,
         client: wanted.client,
         twin: refresh.clone(),
