@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::serve::ListenerExt;
 use tenantry_contract::Contract;
 use tokio::net::TcpListener;
@@ -251,6 +252,8 @@ async fn live(config: Config, stopped: oneshot::Receiver<()>, ready: impl FnOnce
     }));
     let router = Router::new()
         .fallback(crate::http::handle)
+        // Whoever can reach it owns the machine: a body may be as large as they like.
+        .layer(DefaultBodyLimit::disable())
         .with_state(Arc::new(world))
         .into_make_service_with_connect_info::<SocketAddr>();
     let listener = listener.tap_io(|stream| {
