@@ -15,6 +15,7 @@ mod clock;
 mod faults;
 mod http;
 mod log;
+mod report_formats;
 mod rules;
 mod server;
 mod store;

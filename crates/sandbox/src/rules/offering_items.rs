@@ -59,7 +59,7 @@ fn known(store: &Store, tenant: &Tenant) -> BTreeMap<ItemKey, ItemState> {
 }
 
 /// behaviour.md 4.5: what a child could be given, ready to be sent to it (lab, exercise 3: the answer is pasted into the
-/// request as it is). A customer can have one storage only, so the others of its kind come turned off.
+/// request as it is), storage-bound items once for each storage.
 fn available_for_child(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
     let kind = ctx
@@ -71,7 +71,6 @@ fn available_for_child(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         return Ok(answer(Vec::new(), ctx.now));
     }
     let edition = Edition::of(&ctx.query);
-    let mut places = BTreeMap::new();
     let items = ctx
         .store
         .offerings
@@ -79,12 +78,8 @@ fn available_for_child(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .enabled()
         .filter(|(key, _)| edition.admits(Catalogue::get().item(key.item)))
         .map(|(key, state)| {
-            let item = Catalogue::get().item(key.item);
-            let first = *places
-                .entry((item.application, item.usage_name))
-                .or_insert(key.infra);
             let state = ItemState {
-                enabled: kind != Some(Kind::Customer) || first == key.infra,
+                enabled: true,
                 locked: false,
                 quota: Quota::default(),
                 updated_at: state.updated_at,

@@ -2,6 +2,7 @@
 
 mod changing;
 mod creating;
+mod ids;
 mod listing;
 mod logins;
 mod passwords;
@@ -22,7 +23,7 @@ pub(super) const RULES: Rules = &[
     ("create", creating::create),
     ("get", get),
     ("list", listing::list),
-    ("ids_for_tenant", listing::ids_for_tenant),
+    ("ids_for_tenant", ids::for_tenant),
     ("me", me),
     ("update", changing::update),
     ("delete", changing::delete),

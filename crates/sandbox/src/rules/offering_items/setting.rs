@@ -257,7 +257,7 @@ impl<'s> Change<'s> {
         let mut places: HashMap<(Uuid, &str), Vec<ItemKey>> = HashMap::new();
         for (key, _) in self.after.enabled() {
             let item = Catalogue::get().item(key.item);
-            let usage = (item.application, item.usage_name.as_ref());
+            let usage = (item.application, item.usage_name);
             places.entry(usage).or_default().push(key);
         }
         for ((_, usage), keys) in places {
