@@ -109,7 +109,7 @@ def issue_token(url: str, credentials: types.CreatedApiClient) -> Client:
     show.note(2, "The API client's id and secret are its login and password for Basic Authentication")
     client = Client(url, client_id=credentials["client_id"], client_secret=credentials["client_secret"])
     issued = client.with_response.auth.request_token({"grant_type": "client_credentials"})
-    token = show.step(3, "Issue a token", "POST /idp/token, grant_type=client_credentials", 200, issued)
+    token = show.step(3, "Issue a token: grant_type is client_credentials", "POST /idp/token", 200, issued)
     minutes = round((token["expires_on"] - time.time()) / 60)
     show.note(4, f"access_token is kept, and not printed; it expires in {minutes} minutes")
     show.note(

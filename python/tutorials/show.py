@@ -19,7 +19,7 @@ T = TypeVar("T")
 COLOURS = sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 #: So wide are the words of a step. Its request stands to the right of them.
-WIDTH = 58
+WIDTH = 50
 
 
 class UnexpectedError(Exception):

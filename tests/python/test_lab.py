@@ -39,8 +39,8 @@ def test_every_numbered_step_of_the_tutorials_shows() -> None:
     for line in run.stdout.splitlines():
         if step := re.match(r" +(\d+)\. ", line):
             steps[title].append(int(step[1]))
-        elif line.strip():
-            title = line.strip()
+        elif heading := re.match(r"(?:  )?([A-Z].*)", line):
+            title = heading[1]
             steps.setdefault(title, [])
     assert {title: numbers for title, numbers in steps.items() if numbers} == {
         title: list(range(1, count + 1)) for title, count in STEPS.items()
