@@ -1,5 +1,7 @@
 //! Services: behaviour.md 5, and their settings, 8 and 10.
 
+mod settings;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -17,6 +19,9 @@ pub(super) const RULES: Rules = &[
     ("ids_for_tenants", ids_for_tenants),
     ("enable", enable),
     ("disable", disable),
+    ("get_setting", settings::get),
+    ("update_setting", settings::update),
+    ("delete_setting", settings::delete),
 ];
 
 /// behaviour.md 5.2

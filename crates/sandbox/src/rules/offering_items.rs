@@ -1,5 +1,6 @@
 //! Offering items, quotas and editions: behaviour.md 4.
 
+mod prices;
 mod setting;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub(super) const RULES: Rules = &[
     ("list_subtree", list_subtree),
     ("available_for_child", available_for_child),
     ("set", setting::set),
+    ("prices", prices::get),
+    ("set_prices", prices::set),
 ];
 
 /// behaviour.md 4.4

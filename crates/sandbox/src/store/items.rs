@@ -37,6 +37,16 @@ pub(crate) struct Offering {
     /// Services that are on.
     pub(crate) applications: BTreeSet<Uuid>,
     pub(crate) items: BTreeMap<ItemKey, ItemState>,
+    /// By service, name and storage.
+    pub(crate) prices: BTreeMap<(Uuid, String, Option<Uuid>), Price>,
+}
+
+/// What an item costs. It is text so that decimals stay exact.
+#[derive(Debug, Clone)]
+pub(crate) struct Price {
+    pub(crate) price: String,
+    /// Milliseconds of the last change.
+    pub(crate) version: i64,
 }
 
 impl Offering {
@@ -61,6 +71,7 @@ pub(crate) struct Offerings(HashMap<Uuid, Offering>);
 static NOTHING: Offering = Offering {
     applications: BTreeSet::new(),
     items: BTreeMap::new(),
+    prices: BTreeMap::new(),
 };
 
 impl Offerings {
