@@ -90,13 +90,24 @@ static void a_ready_token_is_sent_as_it_is(void) {
     tenantry_client_free(client);
 }
 
-static void a_client_of_one_tenant_outlives_its_parent(void) {
+static void a_client_of_one_customer_sees_no_more_and_outlives_its_parent(void) {
     tenantry_client *client = api_client();
+    char tenant[200];
+    snprintf(tenant, sizeof tenant, "{\"name\": \"Scoped\", \"kind\": \"customer\", \"parent_id\": \"%s\"}",
+             key("tenant_id"));
+    tenantry_response *created = NULL;
+    const uint8_t *body = (const uint8_t *)tenant;
+    REQUIRE(tenantry_tenants_create(client, body, strlen(tenant), NULL, &created, NULL) == TENANTRY_OK);
+    char *customer = text_of(created, "id");
+
     tenantry_client *scoped = NULL;
-    REQUIRE(tenantry_client_for_tenant(client, key("tenant_id"), &scoped, NULL) == TENANTRY_OK);
+    REQUIRE(tenantry_client_for_tenant(client, customer, &scoped, NULL) == TENANTRY_OK);
     tenantry_client_free(client);
-    REQUIRE(tenantry_tenants_get(scoped, key("tenant_id"), NULL, NULL, NULL, NULL) == TENANTRY_OK);
+    REQUIRE(tenantry_tenants_get(scoped, customer, NULL, NULL, NULL, NULL) == TENANTRY_OK);
+    int32_t code = tenantry_tenants_get(scoped, key("tenant_id"), NULL, NULL, NULL, NULL);
+    REQUIRE(code == TENANTRY_ERROR_PERMISSION);
     tenantry_client_free(scoped);
+    free(customer);
 }
 
 static void a_one_time_token_opens_a_session(void) {
@@ -133,7 +144,7 @@ int main(int argc, char **argv) {
     basic_is_for_the_operations_that_list_it();
     a_password_is_exchanged_for_a_token();
     a_ready_token_is_sent_as_it_is();
-    a_client_of_one_tenant_outlives_its_parent();
+    a_client_of_one_customer_sees_no_more_and_outlives_its_parent();
     a_one_time_token_opens_a_session();
     the_environment_is_enough();
     cJSON_Delete(keys);

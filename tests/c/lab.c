@@ -258,11 +258,11 @@ static void show_audit_log(void) {
     const cJSON *items = field(log, "items");
     int count = cJSON_GetArraySize(items);
     int marked = 0;
-    for (int i = count > 8 ? count - 8 : 0; i < count; i++) {
+    for (int i = count > 5 ? count - 5 : 0; i < count; i++) {
         const cJSON *entry = cJSON_GetArrayItem(items, i);
         const char *agent = text(entry, "user_agent");
         if (strncmp(agent, USER_AGENT " ", strlen(USER_AGENT) + 1) == 0) {
-            printf("    %-6s %.40s...  %s\n", text(entry, "method"), text(entry, "path"), agent);
+            printf("    %s %s\n      by %s\n", text(entry, "method"), text(entry, "path"), agent);
             marked++;
         }
     }
@@ -298,9 +298,9 @@ static void suspend_and_terminate(const tenantry_client *client, const char *cus
     step("Reactivate it");
     set_enabled(client, customer, "true");
 
+    step("Terminate it while it is enabled: refused");
     char version[16];
     snprintf(version, sizeof version, "%d", version_of(client, customer));
-    step("Terminate it while it is enabled: refused");
     refused(TENANTRY_ERROR_SERVICE, tenantry_tenants_delete(client, customer, version, ANSWER));
     step("Disable it first");
     set_enabled(client, customer, "false");
