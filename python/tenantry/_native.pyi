@@ -1,9 +1,12 @@
-from typing import Any, Final
+from typing import Any, Final, final
+
+from typing_extensions import Self
 
 __version__: Final[str]
 
+@final
 class Client:
-    def __init__(self, settings: dict[str, object]) -> None: ...
+    def __new__(cls, settings: dict[str, object]) -> Self: ...
     @staticmethod
     def from_env() -> Client: ...
     @property
@@ -32,8 +35,9 @@ class Client:
         content_type: str | None = None,
     ) -> tuple[int, dict[str, str], bytes]: ...
 
+@final
 class Sandbox:
-    def __init__(self, port: int = 0, seed: int | None = None) -> None: ...
+    def __new__(cls, port: int = 0, seed: int | None = None) -> Self: ...
     @property
     def url(self) -> str: ...
     @property

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -135,3 +137,22 @@ def test_a_fork_in_the_middle_of_a_call_harms_neither_side(
         forked.set()
         assert waiting.result()["name"] == "done"
     assert client.tenants.get(sandbox.tenant_id)["id"] == sandbox.tenant_id
+
+
+def test_a_program_may_end_while_a_call_waits_and_a_sandbox_runs() -> None:
+    program = """
+import socket, threading
+from tenantry import Client
+from tenantry.sandbox import Sandbox
+
+sandbox = Sandbox()
+silent = socket.create_server(("127.0.0.1", 0))
+client = Client(f"http://127.0.0.1:{silent.getsockname()[1]}", access_token="t")
+threading.Thread(target=client.tenants.get, args=(sandbox.tenant_id,), daemon=True).start()
+silent.accept()
+print("the end")
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (0, "the end\n", "")
