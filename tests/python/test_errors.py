@@ -107,7 +107,7 @@ def test_of_a_failing_service_the_outcome_of_a_write_is_not_known(client: Client
 def test_an_answer_that_does_not_come_is_a_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
-        client = Client(url, access_token="t", timeout=0.05)
+        client = Client(url, access_token="t", timeout=0.3)
         with pytest.raises(tenantry.TimeoutError) as caught:
             client.tenants.delete(NOBODY, version=1)
     assert isinstance(caught.value, builtins.TimeoutError)
