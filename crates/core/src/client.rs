@@ -87,7 +87,12 @@ impl Client {
     /// The data center's URL, without `/api/2`.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.inner.transport.config().origin
+        self.inner
+            .transport
+            .config()
+            .origin
+            .as_str()
+            .trim_end_matches('/')
     }
 
     /// Sends a request and gives what came back. This is what typed calls rest on, and the way to endpoints that the contract

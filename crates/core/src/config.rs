@@ -12,7 +12,7 @@ use crate::{Error, Result};
 #[derive(Clone)]
 pub(crate) struct Config {
     /// The data center, `https://host:port`, without a path.
-    pub(crate) origin: String,
+    pub(crate) origin: Url,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
     pub(crate) user_agent: HeaderValue,
@@ -25,7 +25,7 @@ pub(crate) struct Config {
 
 /// Where the service is: the origin, and whether it is reached by https and on this machine.
 pub(crate) struct DataCenter {
-    pub(crate) origin: String,
+    pub(crate) origin: Url,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
 }
@@ -34,7 +34,7 @@ pub(crate) struct DataCenter {
 pub(crate) fn data_center(text: &str, allow_insecure_http: bool) -> Result<DataCenter> {
     let expected = "datacenter_url: expected a URL such as https://eu2.acronis.cloud";
     // The text itself stays out of the message: it could hold a password.
-    let url = Url::parse(text.trim())
+    let mut url = Url::parse(text.trim())
         .map_err(|error| Error::configuration(format!("{expected}: {error}")))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::configuration(
@@ -66,8 +66,9 @@ pub(crate) fn data_center(text: &str, allow_insecure_http: bool) -> Result<DataC
              allow_insecure_http permits it"
         )));
     }
+    url.set_path("");
     Ok(DataCenter {
-        origin: url.origin().ascii_serialization(),
+        origin: url,
         secure,
         loopback,
     })
@@ -131,16 +132,17 @@ mod tests {
             "https://eu2.acronis.cloud/api/2/",
         ] {
             assert_eq!(
-                data_center(text, false).unwrap().origin,
-                "https://eu2.acronis.cloud",
+                data_center(text, false).unwrap().origin.as_str(),
+                "https://eu2.acronis.cloud/",
                 "{text}"
             );
         }
         assert_eq!(
             data_center("https://[::1]:8443/api/2", false)
                 .unwrap()
-                .origin,
-            "https://[::1]:8443"
+                .origin
+                .as_str(),
+            "https://[::1]:8443/"
         );
     }
 

@@ -195,12 +195,14 @@ impl Request {
         self.timeout
     }
 
-    /// The path and the query as they stand on the wire.
-    pub(crate) fn target(&self) -> String {
-        match self.query.as_str() {
-            "" => self.path.clone(),
-            query => format!("{}?{query}", self.path),
-        }
+    /// The path, escaped as it stands on the wire.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The query, escaped as it stands on the wire, if there is one.
+    pub(crate) fn query_text(&self) -> Option<&str> {
+        Some(self.query.as_str()).filter(|query| !query.is_empty())
     }
 
     pub(crate) fn bytes(&self) -> &Bytes {

@@ -115,9 +115,9 @@ impl Transport {
     }
 
     fn message(&self, request: &Request, ticket: &Ticket) -> Result<reqwest::Request, Failure> {
-        let url = format!("{}{}", self.config.origin, request.target());
-        let url = Url::parse(&url)
-            .map_err(|error| Failure::unsent(ErrorKind::InvalidArgument, error.to_string()))?;
+        let mut url = self.config.origin.clone();
+        url.set_path(request.path());
+        url.set_query(request.query_text());
         let method = match request.operation().method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
