@@ -311,6 +311,10 @@ typedef struct {
      * `TENANTRY_TRUE` permits plain http to other machines, where credentials can be read on the way.
      */
     int32_t allow_insecure_http;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_client_config;
 
 /**
@@ -384,6 +388,10 @@ typedef struct {
      * When true, deleted clients may be returned too.
      */
     int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_clients_list_params;
 
 /**
@@ -399,6 +407,10 @@ typedef struct {
      * When true, applications in a grace period are left out.
      */
     int32_t for_ui;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_applications_ids_for_tenant_params;
 
 /**
@@ -556,6 +568,10 @@ typedef struct {
      * gets a name with something added.
      */
     int32_t force;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_tenants_restore_params;
 
 /**
@@ -640,6 +656,10 @@ typedef struct {
      * When true, deleted offering items may be returned.
      */
     int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_offering_items_list_subtree_params;
 
 /**
@@ -691,6 +711,10 @@ typedef struct {
      * When true, a deleted user may be fetched too. `false` when it is not given.
      */
     int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_users_get_params;
 
 /**
@@ -799,6 +823,10 @@ typedef struct {
      * When true, deleted users may be among them.
      */
     int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_users_ids_for_tenant_params;
 
 /**
@@ -834,6 +862,10 @@ typedef struct {
      * When true, the roles that come from security groups are there too.
      */
     int32_t include_user_group_policies;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_users_access_policies_params;
 
 /**
@@ -849,6 +881,10 @@ typedef struct {
      * When true, the storage goes although it is in use.
      */
     int32_t force;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_storages_delete_params;
 
 /**
@@ -906,6 +942,10 @@ typedef struct {
      * When true, deleted tenants and users may be found too.
      */
     int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
 } tenantry_search_find_params;
 
 #ifdef __cplusplus
@@ -1177,7 +1217,7 @@ int32_t tenantry_request(const tenantry_client *client,
  *
  * @param client The client.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OpenIdConfiguration. The configuration of the OpenID
+ * @param out Gets the answer: JSON of an OpenIdConfiguration. The configuration of the OpenID
  *   provider. Fields: `issuer`, `authorization_endpoint`, `token_endpoint`, `jwks_uri`,
  *   `response_types_supported`, `subject_types_supported`,
  *   `id_token_signing_alg_values_supported`; optional: `revocation_endpoint`,
@@ -1300,11 +1340,11 @@ int32_t tenantry_auth_introspect_token(const tenantry_client *client,
  * keeps its parents out. The user is given by one of `login`, `user_id` and `external_id`.
  *
  * @param client The client.
- * @param body JSON of a OneTimeTokenRequest. For whom a one-time token is. Fields: `purpose`;
+ * @param body JSON of an OneTimeTokenRequest. For whom a one-time token is. Fields: `purpose`;
  *   optional: `login`, `external_id`, `user_id`, `audit_data`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OneTimeToken. A one-time token. Fields: `ott`.
+ * @param out Gets the answer: JSON of an OneTimeToken. A one-time token. Fields: `ott`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials) and 403 (no permission).
@@ -1331,7 +1371,7 @@ int32_t tenantry_auth_request_one_time_token(const tenantry_client *client,
  * Sent without credentials.
  *
  * @param client The client.
- * @param body JSON of a OneTimeTokenLogin. The one-time token to log in with. Fields: `ott`.
+ * @param body JSON of an OneTimeTokenLogin. The one-time token to log in with. Fields: `ott`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
  * @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,
@@ -1565,7 +1605,7 @@ int32_t tenantry_clients_create(const tenantry_client *client,
  * @param client The client.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a ApiClientList. Several API clients. Fields: `items`.
+ * @param out Gets the answer: JSON of an ApiClientList. Several API clients. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
@@ -1588,7 +1628,7 @@ int32_t tenantry_clients_list(const tenantry_client *client,
  * @param client The client.
  * @param client_id The API client's id.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+ * @param out Gets the answer: JSON of an ApiClient. An API client. Fields: `client_id`,
  *   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
  *   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
  *   `redirect_uris`, `origin_id`.
@@ -1613,11 +1653,11 @@ int32_t tenantry_clients_get(const tenantry_client *client,
  *
  * @param client The client.
  * @param client_id The API client's id.
- * @param body JSON of a ApiClientUpdate. What changes in an API client. Fields, all optional:
+ * @param body JSON of an ApiClientUpdate. What changes in an API client. Fields, all optional:
  *   `data`, `status`, `redirect_uris`, `origin_id`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+ * @param out Gets the answer: JSON of an ApiClient. An API client. Fields: `client_id`,
  *   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
  *   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
  *   `redirect_uris`, `origin_id`.
@@ -1667,7 +1707,7 @@ int32_t tenantry_clients_delete(const tenantry_client *client,
  *
  * @param client The client.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a ApplicationList. Every application of the platform.
+ * @param out Gets the answer: JSON of an ApplicationList. Every application of the platform.
  *   Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
@@ -1689,7 +1729,7 @@ int32_t tenantry_applications_list(const tenantry_client *client,
  * @param client The client.
  * @param application_id The application's id.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a Application. An application: a service of the platform.
+ * @param out Gets the answer: JSON of an Application. An application: a service of the platform.
  *   Fields: `id`, `name`, `type`, `usages`, `api_base_url`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 404
@@ -1770,7 +1810,7 @@ int32_t tenantry_applications_disable(const tenantry_client *client,
  * @param tenant_id The tenant's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
@@ -2013,7 +2053,7 @@ int32_t tenantry_tenants_list(const tenantry_client *client,
  * @param tenant_id The tenant's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
@@ -2314,7 +2354,7 @@ int32_t tenantry_pricing_update(const tenantry_client *client,
  * @param tenant_id The tenant's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ * @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
  *   `timestamp`, `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2344,7 +2384,7 @@ int32_t tenantry_offering_items_list(const tenantry_client *client,
  * @param subtree_root_tenant_id The tenant at the root of the tree.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ * @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
  *   `timestamp`, `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2372,7 +2412,7 @@ int32_t tenantry_offering_items_list_subtree(const tenantry_client *client,
  * @param tenant_id The tenant's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ * @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
  *   `timestamp`, `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2401,11 +2441,11 @@ int32_t tenantry_offering_items_available_for_child(const tenantry_client *clien
  *
  * @param client The client.
  * @param tenant_id The tenant's id.
- * @param body JSON of a OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
+ * @param body JSON of an OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
  *   optional: `check_usage`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ * @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
  *   `timestamp`, `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2431,7 +2471,7 @@ int32_t tenantry_offering_items_set(const tenantry_client *client,
  * @param client The client.
  * @param tenant_id The tenant's id.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+ * @param out Gets the answer: JSON of an OfferingItemPrices. The prices of a tenant's offering
  *   items. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -2454,10 +2494,10 @@ int32_t tenantry_offering_items_prices(const tenantry_client *client,
  *
  * @param client The client.
  * @param tenant_id The tenant's id.
- * @param body JSON of a OfferingItemPricesUpdate. Prices to set. Fields: `items`.
+ * @param body JSON of an OfferingItemPricesUpdate. Prices to set. Fields: `items`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+ * @param out Gets the answer: JSON of an OfferingItemPrices. The prices of a tenant's offering
  *   items. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -2485,7 +2525,7 @@ int32_t tenantry_offering_items_set_prices(const tenantry_client *client,
  * @param target_edition Edition to switch to.
  * @param application_id The application's id.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a EditionSwitchWarnings. What a switch of edition would
+ * @param out Gets the answer: JSON of an EditionSwitchWarnings. What a switch of edition would
  *   bring. Fields: `warnings`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2513,11 +2553,11 @@ int32_t tenantry_offering_items_check_edition_switch(const tenantry_client *clie
  *
  * @param client The client.
  * @param tenant_id The tenant's id.
- * @param body JSON of a EditionSwitch. The edition to switch to. Fields: `target_edition`,
+ * @param body JSON of an EditionSwitch. The edition to switch to. Fields: `target_edition`,
  *   `application_id`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+ * @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
  *   `timestamp`, `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -2835,7 +2875,7 @@ int32_t tenantry_users_list(const tenantry_client *client,
  * @param tenant_id The tenant's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
@@ -3085,7 +3125,7 @@ int32_t tenantry_users_send_activation_email(const tenantry_client *client,
  * @param user_id The user's id.
  * @param params The optional parameters, or NULL.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+ * @param out Gets the answer: JSON of an AccessPolicyList. A user's roles. Fields: `timestamp`,
  *   `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -3113,11 +3153,11 @@ int32_t tenantry_users_access_policies(const tenantry_client *client,
  *
  * @param client The client.
  * @param user_id The user's id.
- * @param body JSON of a AccessPoliciesUpdate. All roles of a user: what is not among them is
+ * @param body JSON of an AccessPoliciesUpdate. All roles of a user: what is not among them is
  *   gone. Fields: `items`.
  * @param body_len The length of the body in bytes.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+ * @param out Gets the answer: JSON of an AccessPolicyList. A user's roles. Fields: `timestamp`,
  *   `items`; optional: `paging`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -3667,7 +3707,7 @@ int32_t tenantry_reports_get(const tenantry_client *client,
  * @param client The client.
  * @param tenant_id The tenant's id.
  * @param call How the call is made, or NULL.
- * @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+ * @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).

@@ -92,9 +92,31 @@ class Client(Services):
         self.with_response = WithResponse(native)
 
     @classmethod
-    def from_env(cls) -> Self:
-        """A client from ``TENANTRY_URL``, ``TENANTRY_CLIENT_ID`` and ``TENANTRY_CLIENT_SECRET``."""
-        return cls._of(_native.Client.from_env())
+    def from_env(
+        cls,
+        *,
+        user_agent: str | None = None,
+        connect_timeout: float | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        proxy: str | None = None,
+        allow_insecure_http: bool = False,
+    ) -> Self:
+        """A client from ``TENANTRY_URL``, ``TENANTRY_CLIENT_ID`` and ``TENANTRY_CLIENT_SECRET``.
+
+        The settings are those of the constructor.
+        """
+        settings: dict[str, object] = {
+            "user_agent": user_agent,
+            "connect_timeout": connect_timeout,
+            "timeout": timeout,
+            "retries": retries,
+            "ca_file": ca_file,
+            "proxy": proxy,
+            "allow_insecure_http": allow_insecure_http,
+        }
+        return cls._of(_native.Client.from_env(settings))
 
     def for_tenant(self, tenant_id: str) -> Self:
         """A client whose token is scoped to one tenant at or below this client's own."""

@@ -155,3 +155,12 @@ mod tests {
         assert_eq!(listed(&words[..1], "or"), "a");
     }
 }
+
+/// The article before a type's name.
+#[must_use]
+pub fn article(name: &str) -> &'static str {
+    match name.starts_with(['A', 'E', 'I', 'O']) || name.starts_with("Un") {
+        true => "an",
+        false => "a",
+    }
+}

@@ -39,6 +39,25 @@ impl ClientBuilder {
         }
     }
 
+    /// Begins with data center and credentials from the environment: `TENANTRY_URL`, `TENANTRY_CLIENT_ID` and
+    /// `TENANTRY_CLIENT_SECRET`.
+    ///
+    /// # Errors
+    /// Kind [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing.
+    pub fn from_env() -> Result<Self> {
+        let read = |name: &str| match std::env::var(name) {
+            Ok(value) if !value.trim().is_empty() => Ok(value),
+            _ => Err(Error::configuration(format!(
+                "{name}: this environment variable is not set"
+            ))),
+        };
+        let builder = Self::new(read("TENANTRY_URL")?);
+        Ok(
+            builder
+                .client_credentials(read("TENANTRY_CLIENT_ID")?, read("TENANTRY_CLIENT_SECRET")?),
+        )
+    }
+
     /// An API client's id and secret: the normal way. Tokens are issued and renewed by themselves.
     #[must_use]
     pub fn client_credentials(
@@ -54,8 +73,9 @@ impl ClientBuilder {
         })
     }
 
-    /// A user's login and password as HTTP Basic, for the operations that take it: looking up oneself and registering an API
-    /// client. Other operations are an error before anything is sent. Users with two-factor authentication cannot use it.
+    /// A user's login and password as HTTP Basic, for the operations whose contract lists it, as looking up oneself and
+    /// registering an API client. Others are an error before anything is sent. The service takes no HTTP Basic from users with
+    /// two-factor authentication.
     #[must_use]
     pub fn basic(self, login: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.with(|| {

@@ -39,20 +39,13 @@ impl Client {
         ClientBuilder::new(datacenter_url.into())
     }
 
-    /// A client from the environment: `TENANTRY_URL`, `TENANTRY_CLIENT_ID` and `TENANTRY_CLIENT_SECRET`.
+    /// A client from the environment: `TENANTRY_URL`, `TENANTRY_CLIENT_ID` and `TENANTRY_CLIENT_SECRET`. Use
+    /// [`ClientBuilder::from_env`] to add settings.
     ///
     /// # Errors
     /// Kind [`Configuration`](ErrorKind::Configuration), naming the variable that is missing or wrong.
     pub fn from_env() -> Result<Self> {
-        let read = |name: &str| match std::env::var(name) {
-            Ok(value) if !value.trim().is_empty() => Ok(value),
-            _ => Err(Error::configuration(format!(
-                "{name}: this environment variable is not set"
-            ))),
-        };
-        Self::builder(read("TENANTRY_URL")?)
-            .client_credentials(read("TENANTRY_CLIENT_ID")?, read("TENANTRY_CLIENT_SECRET")?)
-            .build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// A client whose token is scoped to one tenant (customer) at or below this client's own: what it may do is limited to

@@ -275,8 +275,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// Whether it is certain that the service did not carry the request out, or that it changes nothing. When it is not,
-    /// look before you repeat.
+    /// Whether it is certain what became of the request: it was never sent, it was refused, it changes nothing, or, where an
+    /// answer of status 2xx could not be read, it was carried out. When it is not certain, look before you repeat.
     #[must_use]
     pub fn outcome_known(&self) -> bool {
         self.0.outcome_known
@@ -332,13 +332,14 @@ fn kind_of(operation: &Operation, status: u16, code: Option<&ErrorCode>) -> Erro
         _ => None,
     };
     match (status, code) {
+        // An outdated quota is told by its status; its code is that of any outdated version.
+        (426, _) => ErrorKind::QuotaConflict,
         (_, Some(1001)) => ErrorKind::VersionConflict,
         (_, Some(1004)) => ErrorKind::NameConflict,
         (_, Some(1005)) => ErrorKind::NotFound,
         (401, _) => ErrorKind::Authentication,
         (403, _) => ErrorKind::Permission,
         (404, _) => ErrorKind::NotFound,
-        (426, _) => ErrorKind::QuotaConflict,
         (409, _) if operation.name.starts_with("offering_items.") => ErrorKind::QuotaConflict,
         (409, _) if TAKE_A_LOGIN.contains(&operation.name) => ErrorKind::LoginConflict,
         (409, _) => ErrorKind::Conflict,

@@ -397,15 +397,22 @@ fn check_value(kind: QueryKind, value: &str) -> Result<(), String> {
 
 /// Well-formed, and nothing more: whether it fits is for the service to say.
 fn check_json(body: &[u8]) -> Result<(), String> {
-    match serde_json::from_slice::<serde::de::IgnoredAny>(body) {
-        Ok(_) => Ok(()),
-        // The position alone: the message of the parser could quote a secret.
-        Err(error) => Err(format!(
-            "expected JSON, which breaks off at line {} column {}",
-            error.line(),
-            error.column()
-        )),
-    }
+    let text = std::str::from_utf8(body).map_err(|error| {
+        format!(
+            "expected UTF-8, which breaks off at byte {}",
+            error.valid_up_to()
+        )
+    })?;
+    // The position alone: the message of the parser could quote a secret.
+    serde_json::from_str::<serde::de::IgnoredAny>(text)
+        .map(drop)
+        .map_err(|error| {
+            format!(
+                "expected JSON, which breaks off at line {} column {}",
+                error.line(),
+                error.column()
+            )
+        })
 }
 
 fn check_png(body: &[u8]) -> Result<(), String> {

@@ -120,6 +120,10 @@ fn bodies_are_checked_for_form_and_not_for_content() {
             "body: expected JSON, which breaks off at line 1 column 22",
         ),
         (
+            create().body(&b"{\"name\": \"\xff\"}"[..]),
+            "body: expected UTF-8, which breaks off at byte 10",
+        ),
+        (
             Request::new(&operations::TENANTS_GET, &[ID]).body("{}"),
             "body: tenants.get takes no body",
         ),

@@ -77,6 +77,8 @@ pub struct tenantry_client_config {
     pub proxy: *const c_char,
     /// `TENANTRY_TRUE` permits plain http to other machines, where credentials can be read on the way.
     pub allow_insecure_http: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 // SAFETY: it is repr(C), begins with its size, and holds integers and pointers.

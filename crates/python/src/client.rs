@@ -27,8 +27,14 @@ impl Client {
 
     /// A client from the environment.
     #[staticmethod]
-    fn from_env(py: Python<'_>) -> PyResult<Self> {
-        errors::guarded(py, || Self::wrap(py, tenantry::Client::from_env()))
+    fn from_env(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        errors::guarded(py, || {
+            let builder = tenantry::ClientBuilder::from_env();
+            let builder = builder.map_err(|error| errors::raise(py, &error))?;
+            let builder = Settings(settings).complete(builder);
+            let builder = builder.map_err(|message| problem::configuration(py, &message))?;
+            Self::wrap(py, py.detach(|| builder.build()))
+        })
     }
 
     /// A client whose token is scoped to one tenant.

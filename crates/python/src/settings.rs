@@ -20,7 +20,11 @@ impl<'py> Settings<'_, 'py> {
     pub(crate) fn builder(&self) -> Result<ClientBuilder, String> {
         let url = self.text("datacenter_url")?;
         let url = url.ok_or("datacenter_url: expected a URL such as https://eu2.acronis.cloud")?;
-        let mut builder = self.credentials(Client::builder(url))?;
+        self.complete(self.credentials(Client::builder(url))?)
+    }
+
+    /// The builder with everything set that is given beside data center and credentials.
+    pub(crate) fn complete(&self, mut builder: ClientBuilder) -> Result<ClientBuilder, String> {
         if let Some(user_agent) = self.text("user_agent")? {
             builder = builder.user_agent(user_agent);
         }

@@ -22,7 +22,8 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
     if let Some(body) = &method.body {
         points.push(match &body.type_name {
             Some(name) => format!(
-                "@param body JSON of a {name}. {} {}",
+                "@param body JSON of {} {name}. {} {}",
+                text::article(name),
                 about(api, name),
                 fields(api, name)
             ),
@@ -38,7 +39,8 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
         Answer::Nothing => "@param out Gets the answer, which has no body.".to_owned(),
         Answer::Json(name) => {
             format!(
-                "@param out Gets the answer: JSON of a {name}. {} {}",
+                "@param out Gets the answer: JSON of {} {name}. {} {}",
+                text::article(name),
                 about(api, name),
                 fields(api, name)
             )

@@ -76,7 +76,12 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
 /// A method's params struct. New fields go to its end: a program compiled with an older header has a shorter one.
 fn params(method: &Method) -> [Item; 3] {
     let name = params_name(method);
-    let fields: String = method.optional.iter().map(field).collect();
+    let fields: String = method
+        .optional
+        .iter()
+        .map(field)
+        .chain(reserved(method))
+        .collect();
     let about = comment(&docs::params(method));
     let slots: Vec<(Slot, &Arg)> = method
         .optional
@@ -105,6 +110,19 @@ fn params(method: &Method) -> [Item; 3] {
             "impl Params for {name} {{ unsafe fn write(&self, query: &mut Query) {{ {writes} }} }}"
         )),
     ]
+}
+
+/// A struct that would end in padding gets a name for it: a switch that is added later stands there, and a program that does
+/// not know it must have zeroed the place.
+fn reserved(method: &Method) -> Option<String> {
+    let end = method
+        .optional
+        .iter()
+        .fold(0, |end: usize, arg| match Slot::of(arg) {
+            Slot::Switch => end + 4,
+            Slot::Text | Slot::Integer => end.next_multiple_of(8) + 8,
+        });
+    (end % 8 != 0).then(|| "/// Zero: room for what is to come.\npub reserved: i32,\n".to_owned())
 }
 
 fn field(arg: &Arg) -> String {

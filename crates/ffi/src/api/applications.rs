@@ -20,7 +20,7 @@ use crate::response::tenantry_response;
 ///
 /// @param client The client.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a ApplicationList. Every application of the platform.
+/// @param out Gets the answer: JSON of an ApplicationList. Every application of the platform.
 ///   Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn tenantry_applications_list(
 /// @param client The client.
 /// @param application_id The application's id.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a Application. An application: a service of the platform.
+/// @param out Gets the answer: JSON of an Application. An application: a service of the platform.
 ///   Fields: `id`, `name`, `type`, `usages`, `api_base_url`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 404
@@ -148,6 +148,8 @@ pub struct tenantry_applications_ids_for_tenant_params {
     pub struct_size: usize,
     /// When true, applications in a grace period are left out.
     pub for_ui: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_applications_ids_for_tenant_params {}
@@ -166,7 +168,7 @@ impl Params for tenantry_applications_ids_for_tenant_params {
 /// @param tenant_id The tenant's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+/// @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).

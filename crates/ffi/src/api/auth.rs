@@ -22,7 +22,7 @@ use crate::response::tenantry_response;
 ///
 /// @param client The client.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OpenIdConfiguration. The configuration of the OpenID
+/// @param out Gets the answer: JSON of an OpenIdConfiguration. The configuration of the OpenID
 ///   provider. Fields: `issuer`, `authorization_endpoint`, `token_endpoint`, `jwks_uri`,
 ///   `response_types_supported`, `subject_types_supported`,
 ///   `id_token_signing_alg_values_supported`; optional: `revocation_endpoint`,
@@ -171,11 +171,11 @@ pub unsafe extern "C" fn tenantry_auth_introspect_token(
 /// keeps its parents out. The user is given by one of `login`, `user_id` and `external_id`.
 ///
 /// @param client The client.
-/// @param body JSON of a OneTimeTokenRequest. For whom a one-time token is. Fields: `purpose`;
+/// @param body JSON of an OneTimeTokenRequest. For whom a one-time token is. Fields: `purpose`;
 ///   optional: `login`, `external_id`, `user_id`, `audit_data`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OneTimeToken. A one-time token. Fields: `ott`.
+/// @param out Gets the answer: JSON of an OneTimeToken. A one-time token. Fields: `ott`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials) and 403 (no permission).
@@ -209,7 +209,7 @@ pub unsafe extern "C" fn tenantry_auth_request_one_time_token(
 /// Sent without credentials.
 ///
 /// @param client The client.
-/// @param body JSON of a OneTimeTokenLogin. The one-time token to log in with. Fields: `ott`.
+/// @param body JSON of an OneTimeTokenLogin. The one-time token to log in with. Fields: `ott`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
 /// @param out Gets the answer: JSON of a User. A user. Fields: `id`, `version`, `tenant_id`,

@@ -67,6 +67,8 @@ pub struct tenantry_clients_list_params {
     pub origin_id: *const c_char,
     /// When true, deleted clients may be returned too.
     pub allow_deleted: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_clients_list_params {}
@@ -88,7 +90,7 @@ impl Params for tenantry_clients_list_params {
 /// @param client The client.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a ApiClientList. Several API clients. Fields: `items`.
+/// @param out Gets the answer: JSON of an ApiClientList. Several API clients. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
@@ -116,7 +118,7 @@ pub unsafe extern "C" fn tenantry_clients_list(
 /// @param client The client.
 /// @param client_id The API client's id.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+/// @param out Gets the answer: JSON of an ApiClient. An API client. Fields: `client_id`,
 ///   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
 ///   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
 ///   `redirect_uris`, `origin_id`.
@@ -148,11 +150,11 @@ pub unsafe extern "C" fn tenantry_clients_get(
 ///
 /// @param client The client.
 /// @param client_id The API client's id.
-/// @param body JSON of a ApiClientUpdate. What changes in an API client. Fields, all optional:
+/// @param body JSON of an ApiClientUpdate. What changes in an API client. Fields, all optional:
 ///   `data`, `status`, `redirect_uris`, `origin_id`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a ApiClient. An API client. Fields: `client_id`,
+/// @param out Gets the answer: JSON of an ApiClient. An API client. Fields: `client_id`,
 ///   `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`,
 ///   `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional: `data`,
 ///   `redirect_uris`, `origin_id`.

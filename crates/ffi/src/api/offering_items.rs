@@ -68,7 +68,7 @@ impl Params for tenantry_offering_items_list_params {
 /// @param tenant_id The tenant's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+/// @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
 ///   `timestamp`, `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -117,6 +117,8 @@ pub struct tenantry_offering_items_list_subtree_params {
     pub after: *const c_char,
     /// When true, deleted offering items may be returned.
     pub allow_deleted: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_offering_items_list_subtree_params {}
@@ -146,7 +148,7 @@ impl Params for tenantry_offering_items_list_subtree_params {
 /// @param subtree_root_tenant_id The tenant at the root of the tree.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+/// @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
 ///   `timestamp`, `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -208,7 +210,7 @@ impl Params for tenantry_offering_items_available_for_child_params {
 /// @param tenant_id The tenant's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+/// @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
 ///   `timestamp`, `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -245,11 +247,11 @@ pub unsafe extern "C" fn tenantry_offering_items_available_for_child(
 ///
 /// @param client The client.
 /// @param tenant_id The tenant's id.
-/// @param body JSON of a OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
+/// @param body JSON of an OfferingItemsUpdate. Offering items to set. Fields: `offering_items`;
 ///   optional: `check_usage`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+/// @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
 ///   `timestamp`, `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -283,7 +285,7 @@ pub unsafe extern "C" fn tenantry_offering_items_set(
 /// @param client The client.
 /// @param tenant_id The tenant's id.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+/// @param out Gets the answer: JSON of an OfferingItemPrices. The prices of a tenant's offering
 ///   items. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -313,10 +315,10 @@ pub unsafe extern "C" fn tenantry_offering_items_prices(
 ///
 /// @param client The client.
 /// @param tenant_id The tenant's id.
-/// @param body JSON of a OfferingItemPricesUpdate. Prices to set. Fields: `items`.
+/// @param body JSON of an OfferingItemPricesUpdate. Prices to set. Fields: `items`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemPrices. The prices of a tenant's offering
+/// @param out Gets the answer: JSON of an OfferingItemPrices. The prices of a tenant's offering
 ///   items. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -352,7 +354,7 @@ pub unsafe extern "C" fn tenantry_offering_items_set_prices(
 /// @param target_edition Edition to switch to.
 /// @param application_id The application's id.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a EditionSwitchWarnings. What a switch of edition would
+/// @param out Gets the answer: JSON of an EditionSwitchWarnings. What a switch of edition would
 ///   bring. Fields: `warnings`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
@@ -390,11 +392,11 @@ pub unsafe extern "C" fn tenantry_offering_items_check_edition_switch(
 ///
 /// @param client The client.
 /// @param tenant_id The tenant's id.
-/// @param body JSON of a EditionSwitch. The edition to switch to. Fields: `target_edition`,
+/// @param body JSON of an EditionSwitch. The edition to switch to. Fields: `target_edition`,
 ///   `application_id`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a OfferingItemList. A tenant's offering items. Fields:
+/// @param out Gets the answer: JSON of an OfferingItemList. A tenant's offering items. Fields:
 ///   `timestamp`, `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not

@@ -95,7 +95,7 @@ pub unsafe extern "C" fn tenantry_reports_get(
 /// @param client The client.
 /// @param tenant_id The tenant's id.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+/// @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).

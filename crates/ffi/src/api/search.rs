@@ -25,6 +25,8 @@ pub struct tenantry_search_find_params {
     pub limit: *const i64,
     /// When true, deleted tenants and users may be found too.
     pub allow_deleted: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_search_find_params {}

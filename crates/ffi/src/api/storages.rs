@@ -175,6 +175,8 @@ pub struct tenantry_storages_delete_params {
     pub struct_size: usize,
     /// When true, the storage goes although it is in use.
     pub force: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_storages_delete_params {}

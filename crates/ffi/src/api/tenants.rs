@@ -257,7 +257,7 @@ impl Params for tenantry_tenants_child_ids_params {
 /// @param tenant_id The tenant's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+/// @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
@@ -445,6 +445,8 @@ pub struct tenantry_tenants_restore_params {
     /// When true, the tenant comes back although its name or a login in it is taken by now; it then
     /// gets a name with something added.
     pub force: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_tenants_restore_params {}

@@ -67,6 +67,8 @@ pub struct tenantry_users_get_params {
     pub struct_size: usize,
     /// When true, a deleted user may be fetched too. `false` when it is not given.
     pub allow_deleted: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_users_get_params {}
@@ -237,6 +239,8 @@ pub struct tenantry_users_ids_for_tenant_params {
     pub order: *const c_char,
     /// When true, deleted users may be among them.
     pub allow_deleted: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_users_ids_for_tenant_params {}
@@ -260,7 +264,7 @@ impl Params for tenantry_users_ids_for_tenant_params {
 /// @param tenant_id The tenant's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a IdList. A list of ids. Fields: `items`.
+/// @param out Gets the answer: JSON of an IdList. A list of ids. Fields: `items`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
@@ -598,6 +602,8 @@ pub struct tenantry_users_access_policies_params {
     pub struct_size: usize,
     /// When true, the roles that come from security groups are there too.
     pub include_user_group_policies: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
 }
 
 unsafe impl Versioned for tenantry_users_access_policies_params {}
@@ -616,7 +622,7 @@ impl Params for tenantry_users_access_policies_params {
 /// @param user_id The user's id.
 /// @param params The optional parameters, or NULL.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+/// @param out Gets the answer: JSON of an AccessPolicyList. A user's roles. Fields: `timestamp`,
 ///   `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
@@ -652,11 +658,11 @@ pub unsafe extern "C" fn tenantry_users_access_policies(
 ///
 /// @param client The client.
 /// @param user_id The user's id.
-/// @param body JSON of a AccessPoliciesUpdate. All roles of a user: what is not among them is
+/// @param body JSON of an AccessPoliciesUpdate. All roles of a user: what is not among them is
 ///   gone. Fields: `items`.
 /// @param body_len The length of the body in bytes.
 /// @param call How the call is made, or NULL.
-/// @param out Gets the answer: JSON of a AccessPolicyList. A user's roles. Fields: `timestamp`,
+/// @param out Gets the answer: JSON of an AccessPolicyList. A user's roles. Fields: `timestamp`,
 ///   `items`; optional: `paging`.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
