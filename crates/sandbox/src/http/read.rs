@@ -67,7 +67,10 @@ pub(crate) fn params(
                     sent.insert(param.name.clone(), param_value(param, text)?);
                 }
             }
-            _ if param.required => return Err(format!("{} is missing.", param.name)),
+            // A continuation may send its cursor alone (clients-in-the-wild 15).
+            _ if param.required && !sent.contains_key("after") => {
+                return Err(format!("{} is missing.", param.name));
+            }
             _ => {}
         }
     }

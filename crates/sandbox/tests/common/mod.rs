@@ -1,6 +1,15 @@
 //! What the tests of the sandbox share: a sandbox, and a client that sends exactly what it is told and hides nothing.
 
-#![allow(dead_code, unreachable_pub)] // Each test file is a program of its own and uses a part of this.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test file is a program of its own and uses its part"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where something is not as it must be"
+)]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -225,4 +234,54 @@ impl Lab {
 /// The id of what was answered.
 pub fn id(value: &Value) -> String {
     value["id"].as_str().unwrap().to_owned()
+}
+
+/// Shorter ways to what many tests need.
+impl Lab {
+    /// The items of a list.
+    pub fn list(&self, path: &str) -> Vec<Value> {
+        let answer = self.get(path).json(200);
+        answer["items"].as_array().unwrap().clone()
+    }
+
+    /// What a child of a tenant could have, of every edition.
+    pub fn available(&self, parent: &str, kind: &str) -> Vec<Value> {
+        self.list(&format!(
+            "/tenants/{parent}/offering_items/available_for_child?kind={kind}&edition=*"
+        ))
+    }
+
+    /// Turns items of these names on, those bound to a storage on the first one.
+    pub fn give(&self, parent: &str, tenant: &Value, names: &[&str]) -> Value {
+        let available = self.available(parent, tenant["kind"].as_str().unwrap());
+        let items: Vec<&Value> = names
+            .iter()
+            .map(|name| available.iter().find(|item| item["name"] == *name).unwrap())
+            .collect();
+        let path = format!("/tenants/{}/offering_items", id(tenant));
+        self.put(&path, &json!({"offering_items": items})).json(200)
+    }
+
+    /// Creates a user.
+    pub fn user(&self, tenant: &str, login: &str) -> Value {
+        let body = json!({"tenant_id": tenant, "login": login, "contact": {"email": "johndoe@mysite.com"}});
+        self.post("/users", &body).json(200)
+    }
+
+    /// Sets what a tenant uses of an item.
+    pub fn uses(&self, tenant: &str, item: &str, value: i64) {
+        let row = json!({"tenant_id": tenant, "offering_item": item, "usage_value": value});
+        let answer = self
+            .put("/tenants/usages", &json!({"items": [row]}))
+            .json(200);
+        assert_eq!(answer["items"][0].get("error"), None, "{answer}");
+    }
+}
+
+/// The one item of this name.
+pub fn named<'v>(items: &'v Value, name: &str) -> &'v Value {
+    let items = items.as_array().unwrap();
+    let found: Vec<&Value> = items.iter().filter(|item| item["name"] == name).collect();
+    assert_eq!(found.len(), 1, "{name}: {found:?}");
+    found[0]
 }
