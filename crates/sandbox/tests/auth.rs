@@ -1,4 +1,8 @@
 //! Who somebody is, and how they come by a token: behaviour.md 2, clients-in-the-wild 7 and 8.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 
@@ -423,6 +427,37 @@ fn a_tenant_with_two_factors_lets_nobody_in_by_password_alone() {
     );
     lab.put(&path, &json!({"enabled": false})).json(200);
     lab.token_with(None, &form).json(200);
+}
+
+#[test]
+fn a_user_with_two_factors_needs_a_code_that_is_right_now() {
+    let lab = Lab::new();
+    // RFC 6238's own key and codes.
+    let clock = json!({"now": "1970-01-01T00:00:59Z", "running": false});
+    lab.control("POST", "clock", Some(&clock)).json(200);
+    let key = json!({"login": lab.sandbox.login(), "key": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
+    lab.control("POST", "totp", Some(&key)).nothing(204);
+    let ask = |code: &str| {
+        let (login, password) = (lab.sandbox.login(), lab.sandbox.password());
+        let form = format!("grant_type=password&username={login}&password={password}{code}");
+        lab.token_with(None, &form)
+    };
+    assert_eq!(error(&ask(""), 400), "totp_required");
+    assert_eq!(error(&ask("&totp_code=123456"), 400), "invalid_totp");
+    let token = ask("&totp_code=287082").json(200);
+    let bearer = format!("Bearer {}", token["access_token"].as_str().unwrap());
+    assert_eq!(status_of(&lab, &bearer), 200);
+    let alone = basic(lab.sandbox.login(), lab.sandbox.password());
+    assert_eq!(status_of(&lab, &alone), 401);
+    for wrong in [
+        json!({"login": "nobody", "key": "AAAA"}),
+        json!({"login": lab.sandbox.login(), "key": "1"}),
+    ] {
+        lab.control("POST", "totp", Some(&wrong)).json(400);
+    }
+    let none = json!({"login": lab.sandbox.login(), "key": null});
+    lab.control("POST", "totp", Some(&none)).nothing(204);
+    assert_eq!(status_of(&lab, &alone), 200);
 }
 
 #[test]

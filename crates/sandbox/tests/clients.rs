@@ -1,4 +1,8 @@
 //! API clients: behaviour.md 2.3.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

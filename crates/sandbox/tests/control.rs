@@ -1,4 +1,8 @@
 //! The levers below /sandbox: the clock, the request log, faults.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! What is the same for every operation: routing, reading, shapes, compression. behaviour.md 1, clients-in-the-wild 1 to 6.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! The sandbox as a program.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpStream;

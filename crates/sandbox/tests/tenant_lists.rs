@@ -1,4 +1,8 @@
 //! Several tenants at once: behaviour.md 3.4 and 3.5, clients-in-the-wild 15 and 17.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! The guide's tutorials and the hands-on lab, request by request: behaviour.md 14.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

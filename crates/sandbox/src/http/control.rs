@@ -1,11 +1,14 @@
 //! `/sandbox/*`: the levers that tests pull. They ask for no credentials and answer on loopback only.
 
+use std::sync::PoisonError;
+
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::World;
 use super::reply::{Reply, error_body};
 use crate::clock::{self, stamp};
+use crate::store::users::UserMfa;
 
 /// Answers a request below `/sandbox`.
 pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Reply {
@@ -34,7 +37,11 @@ pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Re
             world.faults.clear();
             Reply::empty(StatusCode::NO_CONTENT)
         }
-        (_, "sandbox/clock" | "sandbox/requests" | "sandbox/faults") => {
+        ("POST", "sandbox/totp") => match object(body).and_then(|asked| set_totp(world, &asked)) {
+            Ok(()) => Reply::empty(StatusCode::NO_CONTENT),
+            Err(problem) => bad(&problem),
+        },
+        (_, "sandbox/clock" | "sandbox/requests" | "sandbox/faults" | "sandbox/totp") => {
             error(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
         }
         _ => error(StatusCode::NOT_FOUND, "Not found"),
@@ -75,6 +82,45 @@ fn set_clock(world: &World, asked: &Map<String, Value>) -> Result<(), String> {
         world.clock.advance(seconds);
     }
     Ok(())
+}
+
+/// Sets up a user's second factor, as the user would with an authenticator app, or takes it away.
+fn set_totp(world: &World, asked: &Map<String, Value>) -> Result<(), String> {
+    let login = asked
+        .get("login")
+        .and_then(Value::as_str)
+        .ok_or("login must be a text.")?;
+    let mfa = match asked.get("key") {
+        Some(Value::Null) => UserMfa::Off,
+        Some(Value::String(key)) => UserMfa::On {
+            key: base32(key).ok_or("key must be written in base 32.")?,
+        },
+        _ => return Err("key must be a text in base 32, or null.".to_owned()),
+    };
+    let mut store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
+    let id = store.users.by_login(login).map(|user| user.id);
+    let user = id.and_then(|id| store.users.get_mut(id));
+    user.ok_or("There is no such user.")?.mfa = mfa;
+    Ok(())
+}
+
+/// The bytes of a text in base 32 (RFC 4648), as authenticator apps take their keys.
+fn base32(text: &str) -> Option<Vec<u8>> {
+    let (mut bits, mut held, mut bytes) = (0_u32, 0, Vec::new());
+    for letter in text.trim_end_matches('=').bytes() {
+        let five = match letter.to_ascii_uppercase() {
+            letter @ b'A'..=b'Z' => letter - b'A',
+            digit @ b'2'..=b'7' => digit - b'2' + 26,
+            _ => return None,
+        };
+        bits = (bits << 5 | u32::from(five)) & 0xfff;
+        held += 5;
+        if held >= 8 {
+            held -= 8;
+            bytes.extend(u8::try_from(bits >> held & 0xff));
+        }
+    }
+    Some(bytes)
 }
 
 fn clock_view(world: &World) -> Value {

@@ -164,7 +164,6 @@ fn status_of(refusal: &Refusal) -> StatusCode {
     match &refusal.reason {
         Reason::Invalid => StatusCode::BAD_REQUEST,
         Reason::Unauthenticated => StatusCode::UNAUTHORIZED,
-        Reason::Forbidden => StatusCode::FORBIDDEN,
         Reason::NotFound => StatusCode::NOT_FOUND,
         Reason::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         Reason::Conflict => StatusCode::CONFLICT,

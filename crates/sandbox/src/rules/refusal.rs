@@ -21,8 +21,6 @@ pub(crate) enum Reason {
     Invalid,
     /// Nobody we know, or not any more.
     Unauthenticated,
-    /// Known, and not allowed.
-    Forbidden,
     /// There is no such thing.
     NotFound,
     /// The value would never do.
@@ -57,10 +55,6 @@ impl Refusal {
 
     pub(crate) fn unauthenticated(message: impl Into<String>) -> Self {
         Self::new(Reason::Unauthenticated, message)
-    }
-
-    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
-        Self::new(Reason::Forbidden, message)
     }
 
     pub(crate) fn not_found(message: impl Into<String>) -> Self {

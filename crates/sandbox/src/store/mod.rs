@@ -27,7 +27,7 @@ use self::random::Random;
 use self::reports::Report;
 use self::search::{Hit, Index};
 use self::sessions::{Sessions, Who};
-use self::storages::{Location, Storage};
+use self::storages::Storage;
 use self::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa, Tenants};
 use self::usages::Usages;
 use self::users::Users;
@@ -44,7 +44,6 @@ pub(crate) struct Store {
     pub(crate) settings: Settings,
     pub(crate) usages: Usages,
     pub(crate) reports: HashMap<Uuid, Report>,
-    pub(crate) locations: BTreeMap<Uuid, Location>,
     pub(crate) storages: BTreeMap<Uuid, Storage>,
     index: Index,
 }
@@ -62,7 +61,6 @@ impl Store {
             settings: Settings::new(),
             usages: Usages::default(),
             reports: HashMap::new(),
-            locations: BTreeMap::new(),
             storages: BTreeMap::new(),
             index: Index::default(),
         }

@@ -9,7 +9,7 @@ use super::catalogue::{Catalogue, ItemKind};
 use super::clients::ApiClient;
 use super::contact::Contact;
 use super::items::{ItemKey, ItemState, Quota};
-use super::storages::{Location, Storage};
+use super::storages::Storage;
 use super::tenants::Kind;
 use super::users::{Policy, User, UserMfa};
 use crate::clock::Moment;
@@ -61,34 +61,19 @@ pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
 }
 
 fn plant_storages(store: &mut Store, owner: Uuid) {
-    let location = store.random.id();
-    store.locations.insert(
-        location,
-        Location {
-            id: location,
-            owner,
-            name: "Sandbox".to_owned(),
-            platform_owned: true,
-            version: 0,
-        },
-    );
-    for (index, (name, backend, capabilities)) in STORAGES.iter().enumerate() {
+    for (name, backend, capabilities) in &STORAGES {
         let id = store.random.id();
         store.storages.insert(
             id,
             Storage {
                 id,
                 owner,
-                location,
                 name: (*name).to_owned(),
-                url: format!("abgw://storage{}.example.com:44445", index + 1),
                 capabilities: capabilities
                     .iter()
                     .map(|&capability| capability.to_owned())
                     .collect(),
                 backend_type: Some((*backend).to_owned()),
-                platform_owned: true,
-                version: 1,
             },
         );
     }

@@ -186,13 +186,6 @@ impl Tenants {
         self.names.get(name).copied()
     }
 
-    /// The root, which was there first.
-    pub(crate) fn root(&self) -> Option<&Tenant> {
-        self.by_id
-            .values()
-            .find(|tenant| tenant.parent == tenant.id)
-    }
-
     pub(crate) fn insert(&mut self, tenant: Tenant) {
         self.last_number = self.last_number.max(tenant.number);
         self.touched.insert(tenant.id);
