@@ -47,6 +47,7 @@ fn a_client_gets_a_token_by_basic_or_by_form() {
         lab.sandbox.client_secret()
     );
     for reply in [by_header, lab.token_with(None, &by_form)] {
+        assert_eq!(reply.header("cache-control"), Some("no-store"));
         let token = reply.json(200);
         assert_eq!(token["token_type"], "bearer");
         assert!(token["expires_in"].is_null());

@@ -16,7 +16,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
 use serde_json::{Map, Value};
-use tenantry_contract::{Contract, Encoding, Operation};
+use tenantry_contract::{Contract, Encoding, Operation, Token};
 
 use self::check::Checker;
 use self::reply::Reply;
@@ -169,12 +169,14 @@ fn run(
     *caller = name_of(&store, who);
     drop(store);
     let checker = world.checker.as_ref();
-    Ok(reply::answer(
-        world.contract,
-        checker,
-        route.operation,
-        answered?,
-    ))
+    let reply = reply::answer(world.contract, checker, route.operation, answered?);
+    // behaviour.md 1.3: nobody may keep an answer with a token in it.
+    Ok(match route.operation.map(|operation| operation.token) {
+        Some(Token::Client) => reply
+            .with_header(header::CACHE_CONTROL, "no-store")
+            .with_header(header::PRAGMA, "no-cache"),
+        _ => reply,
+    })
 }
 
 fn name_of(store: &Store, who: Who) -> Option<String> {

@@ -56,6 +56,9 @@ pub(crate) fn params(
     declared: &[Param],
     mut sent: Map<String, Value>,
 ) -> Result<Map<String, Value>, Problem> {
+    // A continuation may send its cursor alone (clients-in-the-wild 15).
+    let continues =
+        sent.contains_key("after") && declared.iter().any(|param| param.name == "after");
     for param in declared {
         match sent.remove(&param.name) {
             Some(Value::String(text)) => {
@@ -67,8 +70,7 @@ pub(crate) fn params(
                     sent.insert(param.name.clone(), param_value(param, text)?);
                 }
             }
-            // A continuation may send its cursor alone (clients-in-the-wild 15).
-            _ if param.required && !sent.contains_key("after") => {
+            _ if param.required && !continues => {
                 return Err(format!("{} is missing.", param.name));
             }
             _ => {}
