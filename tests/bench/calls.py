@@ -1,6 +1,6 @@
 """Fetches one tenant many times by one Python client and prints CPU and wall microseconds per call.
 
-    calls.py <way> <url> <count>
+calls.py <way> <url> <count>
 """
 
 import json

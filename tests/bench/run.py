@@ -1,7 +1,7 @@
-"""What one `tenants.get` costs, against a server with canned bytes: CPU and wall time per call, and what an import costs.
+"""What one `tenants.get` costs against a server with canned bytes, and what an import costs.
 
-Every way runs in a process of its own. The ways take turns, round after round, so that a drifting machine drifts for all;
-the median over the rounds is printed. `make bench` builds what this needs and runs it.
+Every way runs in a process of its own. The ways take turns, round after round, so that a drifting machine
+drifts for all; the median over the rounds is printed. `make bench` builds what this needs and runs it.
 
     run.py <folder of the Rust and C programs> [--rounds N] [--count N]
 """
@@ -48,11 +48,15 @@ def import_milliseconds(module: str) -> float:
         return after.children_user + after.children_system - before.children_user - before.children_system
 
     rounds = range(10)
-    return 1000 * (sum(cpu(f"import {module}") for _ in rounds) - sum(cpu("pass") for _ in rounds)) / len(rounds)
+    return (
+        1000 * (sum(cpu(f"import {module}") for _ in rounds) - sum(cpu("pass") for _ in rounds)) / len(rounds)
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("programs", type=Path)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--count", type=int, default=5000)
@@ -87,10 +91,11 @@ def main() -> None:
         pairs = zip(figures[ours], figures[theirs], strict=True)
         return statistics.median(one[0] / other[0] for one, other in pairs)
 
-    peers = {name: ratio("Python: tenantry", name) for name in PYTHON if name != "Python: tenantry"}
-    fastest = max(peers, key=lambda name: peers[name])
     print(f"\nC: tenantry takes {ratio('C: tenantry', 'C: libcurl'):.2f} of the CPU of libcurl")
-    print(f"Python: tenantry takes {peers[fastest]:.2f} of the CPU of the fastest peer ({fastest.removeprefix('Python: ')})")
+    for name in PYTHON:
+        if name != "Python: tenantry":
+            peer = name.removeprefix("Python: ")
+            print(f"Python: tenantry takes {ratio('Python: tenantry', name):.2f} of the CPU of {peer}")
     print("\nimport, CPU, mean of 10")
     for module in IMPORTS:
         print(f"{module:44}{import_milliseconds(module):7.1f} ms")

@@ -70,9 +70,10 @@ def test_a_client_comes_from_the_environment(sandbox: Sandbox, monkeypatch: pyte
     with pytest.raises(ConfigurationError, match="TENANTRY_CLIENT_SECRET"):
         Client.from_env()
     monkeypatch.setenv("TENANTRY_CLIENT_SECRET", sandbox.client_secret)
-    client = Client.from_env()
+    client = Client.from_env(user_agent="Training/1.0", timeout=5)
     assert client.url == sandbox.url
     assert client.tenants.get(sandbox.tenant_id)["id"] == sandbox.tenant_id
+    assert sandbox.requests()[-1]["user_agent"].startswith("Training/1.0 tenantry/")
 
 
 def test_the_audit_log_shows_what_the_program_calls_itself(sandbox: Sandbox) -> None:

@@ -399,7 +399,7 @@ fn check_value(kind: QueryKind, value: &str) -> Result<(), String> {
 fn check_json(body: &[u8]) -> Result<(), String> {
     let text = std::str::from_utf8(body).map_err(|error| {
         format!(
-            "expected UTF-8, which breaks off at byte {}",
+            "expected JSON in UTF-8, which breaks off at byte {}",
             error.valid_up_to()
         )
     })?;

@@ -121,7 +121,7 @@ fn bodies_are_checked_for_form_and_not_for_content() {
         ),
         (
             create().body(&b"{\"name\": \"\xff\"}"[..]),
-            "body: expected UTF-8, which breaks off at byte 10",
+            "body: expected JSON in UTF-8, which breaks off at byte 10",
         ),
         (
             Request::new(&operations::TENANTS_GET, &[ID]).body("{}"),
