@@ -71,6 +71,7 @@ int main(int argc, char **argv) {
     double start = wall();
     for (long i = 0; i < count; i++)
         if (call() != 0) return 1;
-    printf("%.1f %.1f\n", (double)(clock() - cpu) * 1e6 / CLOCKS_PER_SEC / (double)count, (wall() - start) / (double)count);
+    printf("%.1f %.1f\n", (double)(clock() - cpu) * 1e6 / CLOCKS_PER_SEC / (double)count,
+           (wall() - start) / (double)count);
     return 0;
 }
