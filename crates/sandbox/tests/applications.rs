@@ -1,4 +1,8 @@
 //! Services and their settings: behaviour.md 5, 8 and 10.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! Offering items and quotas: behaviour.md 4.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! Trial and production: behaviour.md 3.11 and 3.12.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

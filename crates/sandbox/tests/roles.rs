@@ -1,4 +1,8 @@
 //! Roles: behaviour.md 7.7.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 

@@ -1,4 +1,8 @@
 //! Lists of users: the batch, and the ids of a tenant's users.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod common;
 
