@@ -1,6 +1,8 @@
 //! Offering items, quotas and editions: behaviour.md 4.
 
+mod checks;
 mod prices;
+mod quotas;
 mod setting;
 
 use std::collections::BTreeMap;

@@ -2,14 +2,13 @@
 //!
 //! A request is carried out as a whole or not at all.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{answer, views};
+use super::{answer, quotas, views};
 use crate::clock::{Moment, millis};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access, usages};
+use crate::rules::{Answer, Ctx, Fields, Refusal, access};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, ItemKind};
 use crate::store::items::{ItemKey, ItemState, Offering, Quota};
@@ -68,17 +67,17 @@ pub(in crate::rules) fn turn_off(state: &mut ItemState, now: Moment) {
 }
 
 /// A request under way.
-struct Change<'s> {
-    store: &'s Store,
-    tenant: &'s Tenant,
-    now: Moment,
+pub(super) struct Change<'s> {
+    pub(super) store: &'s Store,
+    pub(super) tenant: &'s Tenant,
+    pub(super) now: Moment,
     /// What the tenant had before.
-    before: &'s Offering,
+    pub(super) before: &'s Offering,
     /// What the parent lets it have.
     offered: BTreeSet<ItemKey>,
-    after: Offering,
+    pub(super) after: Offering,
     /// What the request names.
-    touched: BTreeSet<ItemKey>,
+    pub(super) touched: BTreeSet<ItemKey>,
     /// The version that changed quotas get, the same for all.
     version: i64,
 }
@@ -105,7 +104,7 @@ impl<'s> Change<'s> {
     fn apply(&mut self, sent: &Fields) -> Result<(), Refusal> {
         let wanted = sent.int("status").map(|status| status == 1);
         let keys = self.meant(sent, wanted)?;
-        let quota = sent.object("quota").map(read_quota);
+        let quota = sent.object("quota").map(quotas::read);
         for key in keys {
             self.touched.insert(key);
             match wanted {
@@ -216,7 +215,7 @@ impl<'s> Change<'s> {
         let Some(state) = self.after.items.get_mut(&key).filter(|state| state.enabled) else {
             return Ok(());
         };
-        let quota = changed_quota(state.quota, sent, had_it, version).ok_or_else(|| {
+        let quota = quotas::changed(state.quota, sent, had_it, version).ok_or_else(|| {
             Refusal::quota_out_of_date("Quota version mismatch")
                 .with_info(format!(
                     "The quota version sent for {} is {}, the current one is {}.",
@@ -243,117 +242,8 @@ impl<'s> Change<'s> {
         }
     }
 
-    fn has_one_storage(&self) -> bool {
+    pub(super) fn has_one_storage(&self) -> bool {
         matches!(self.tenant.kind, Kind::Customer | Kind::Unit)
-    }
-
-    /// A customer tenant can have only one storage: one place per usage. The lab sends back all that is available at once
-    /// (behaviour.md 14, T9), with every storage in it: of those named together one is kept, the tenant's own or else the
-    /// first. To name another one beside the storage it has is refused.
-    fn one_storage(&mut self) -> Result<(), Refusal> {
-        if !self.has_one_storage() {
-            return Ok(());
-        }
-        let mut places: HashMap<(Uuid, &str), Vec<ItemKey>> = HashMap::new();
-        for (key, _) in self.after.enabled() {
-            let item = Catalogue::get().item(key.item);
-            let usage = (item.application, item.usage_name);
-            places.entry(usage).or_default().push(key);
-        }
-        for ((_, usage), keys) in places {
-            let kept = keys
-                .iter()
-                .find(|key| self.before.has(**key))
-                .or(keys.first());
-            let Some(kept) = kept.copied() else {
-                continue;
-            };
-            let others = || keys.iter().filter(|key| key.infra != kept.infra);
-            if others().next().is_some() && !self.touched.contains(&kept) {
-                return Err(Refusal::against_the_rules(format!(
-                    "A customer can have only one storage for {usage}."
-                )));
-            }
-            for other in others() {
-                self.after.items.remove(other);
-                self.touched.remove(other);
-            }
-        }
-        Ok(())
-    }
-
-    /// Cloud servers stand on the recovery storage of their edition. It is the one dependency we read out of the names.
-    fn dependencies(&self) -> Result<(), Refusal> {
-        let of = |key: &ItemKey| Catalogue::get().item(key.item);
-        let stored: BTreeSet<_> = self
-            .after
-            .enabled()
-            .map(|(key, _)| of(&key))
-            .filter(|item| item.usage_name == "dr_storage")
-            .map(|item| item.edition)
-            .collect();
-        let orphan = self.touched.iter().map(of).find_map(|touched| {
-            let is_concerned = matches!(touched.usage_name, "dr_storage" | "dr_cloud_servers");
-            self.after
-                .enabled()
-                .map(|(key, _)| of(&key))
-                .filter(|_| is_concerned && !stored.contains(&touched.edition))
-                .find(|item| {
-                    item.usage_name == "dr_cloud_servers" && item.edition == touched.edition
-                })
-        });
-        match orphan {
-            None => Ok(()),
-            Some(item) => Err(Refusal::platform(1023, "Offering items dependency error")
-                .with_info(format!(
-                    "{} needs the recovery storage of its edition.",
-                    item.name
-                ))),
-        }
-    }
-
-    /// `check_usage`: what is turned off must not be in use.
-    fn nothing_used(&self) -> Result<(), Refusal> {
-        let figures = usages::figures(self.store, self.tenant.id, self.now.date());
-        let used = self
-            .touched
-            .iter()
-            .filter(|key| self.before.has(**key) && !self.after.has(**key))
-            .find(|key| figures.get(key).is_some_and(|figure| figure.value > 0));
-        match used {
-            None => Ok(()),
-            Some(key) => Err(Refusal::against_the_rules(format!(
-                "{} is in use.",
-                Catalogue::get().item(key.item).name
-            ))),
-        }
-    }
-}
-
-/// The quota after a request, or nothing when the version sent is out of date. What is sent back unchanged passes with
-/// version 0 (clients-in-the-wild 20). No value is no quota at all: version 0, no overage.
-fn changed_quota(current: Quota, sent: Quota, had_it: bool, version: i64) -> Option<Quota> {
-    let overage = sent.value.and(sent.overage);
-    let is_same = (sent.value, overage) == (current.value, current.overage);
-    let is_current = sent.version == current.version || !had_it;
-    match (is_same, sent.value) {
-        (true, _) if is_current || sent.version == 0 => Some(current),
-        _ if !is_current => None,
-        (_, None) => Some(Quota::default()),
-        (_, value) => Some(Quota {
-            value,
-            overage,
-            version,
-        }),
-    }
-}
-
-fn read_quota(sent: &Map<String, Value>) -> Quota {
-    let number = |name: &str| sent.get(name).and_then(Value::as_i64);
-    Quota {
-        value: number("value"),
-        overage: number("overage"),
-        version: number("version").unwrap_or(0),
     }
 }
 
@@ -361,45 +251,4 @@ fn not_available(name: &str) -> Refusal {
     Refusal::platform(1021, "Offering item is not available")
         .with_info(format!("{name} cannot be turned on for this tenant."))
         .about("name", name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn quota(value: Option<i64>, overage: Option<i64>, version: i64) -> Quota {
-        Quota {
-            value,
-            overage,
-            version,
-        }
-    }
-
-    #[test]
-    fn a_quota_changes_only_by_its_current_version() {
-        let current = quota(Some(10), None, 7);
-        let wanted = |version| quota(Some(11), None, version);
-        assert_eq!(changed_quota(current, wanted(7), true, 9), Some(wanted(9)));
-        assert_eq!(changed_quota(current, wanted(6), true, 9), None);
-        assert_eq!(changed_quota(current, wanted(0), true, 9), None);
-    }
-
-    #[test]
-    fn an_unchanged_quota_passes_with_version_0_and_keeps_its_version() {
-        let current = quota(Some(10), Some(2), 7);
-        let back = quota(Some(10), Some(2), 0);
-        assert_eq!(changed_quota(current, back, true, 9), Some(current));
-        let stale = quota(Some(10), Some(2), 6);
-        assert_eq!(changed_quota(current, stale, true, 9), None);
-    }
-
-    #[test]
-    fn no_value_is_no_quota_at_all() {
-        let current = quota(Some(10), Some(2), 7);
-        let none = quota(None, Some(5), 7);
-        assert_eq!(
-            changed_quota(current, none, true, 9),
-            Some(Quota::default())
-        );
-    }
 }
