@@ -10,7 +10,6 @@ use super::check::Checker;
 use crate::rules::{Answer, Reason, Refusal};
 
 /// What goes over the wire, before it is compressed.
-#[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,

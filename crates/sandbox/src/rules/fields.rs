@@ -9,7 +9,7 @@ use super::Refusal;
 use crate::clock::{self, Moment};
 
 /// Named values. A `null` can be told from an absent value by [`Fields::has`].
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Fields(Map<String, Value>);
 
 impl From<Map<String, Value>> for Fields {

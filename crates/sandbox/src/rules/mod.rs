@@ -52,7 +52,6 @@ pub(crate) struct Ctx<'a> {
 }
 
 /// What a rule answers.
-#[derive(Debug)]
 pub(crate) enum Answer {
     /// An object.
     Json(Value),

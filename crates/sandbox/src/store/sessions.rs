@@ -28,7 +28,7 @@ impl Who {
 }
 
 /// What an access or refresh token stands for.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Grant {
     pub(crate) who: Who,
     /// The tenant it reaches, with all below.

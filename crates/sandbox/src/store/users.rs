@@ -8,7 +8,7 @@ use super::contact::Contact;
 use crate::clock::Moment;
 
 /// A user account.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct User {
     pub(crate) id: Uuid,
     /// Grows with every user: the order of creation.
@@ -56,7 +56,7 @@ impl User {
 }
 
 /// A user's two-factor authentication.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum UserMfa {
     /// Not set up. Whether that will do is the tenant's to say.
     Off,
@@ -77,7 +77,7 @@ pub(crate) struct Policy {
 }
 
 /// All users, deleted ones included.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Users {
     by_id: HashMap<Uuid, User>,
     /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
