@@ -119,6 +119,15 @@ pub fn failures(method: &Method) -> Option<String> {
     }
 }
 
+/// The article before a type's name.
+#[must_use]
+pub fn article(name: &str) -> &'static str {
+    match name.starts_with(['A', 'E', 'I', 'O']) || name.starts_with("Un") {
+        true => "an",
+        false => "a",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{listed, sentence, wrap};
@@ -153,14 +162,5 @@ mod tests {
         let words = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
         assert_eq!(listed(&words, "or"), "a, b or c");
         assert_eq!(listed(&words[..1], "or"), "a");
-    }
-}
-
-/// The article before a type's name.
-#[must_use]
-pub fn article(name: &str) -> &'static str {
-    match name.starts_with(['A', 'E', 'I', 'O']) || name.starts_with("Un") {
-        true => "an",
-        false => "a",
     }
 }

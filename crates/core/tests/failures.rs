@@ -194,7 +194,7 @@ fn an_answer_that_breaks_off_is_no_answer() {
 #[test]
 fn a_service_that_does_not_answer_is_a_timeout() {
     let (hold, held) = std::sync::mpsc::channel::<()>();
-    let client = server(move |_| drop(held.recv()));
+    let client = server(move |_| _ = held.recv());
     let error = client
         .tenants()
         .delete(ID, 1)

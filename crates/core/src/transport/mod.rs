@@ -10,7 +10,6 @@ use std::error::Error as _;
 
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
-use reqwest::Url;
 
 use crate::config::Config;
 use crate::operation::{Method, Repeat};
