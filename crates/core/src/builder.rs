@@ -10,6 +10,18 @@ use crate::transport::Transport;
 use crate::{Client, Error, Result, Secret};
 
 /// The settings of a client. Give a data center and one kind of credentials; the rest has good defaults.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// let client = tenantry::Client::builder("https://eu2.acronis.cloud")
+///     .client_credentials("5e0a2eb1-7ba7-4ae4-8ac3-5a9e0ad8e2c9", "client secret")
+///     .user_agent("Training/1.0 Business Automation")
+///     .timeout(Duration::from_secs(30))
+///     .build()?;
+/// assert_eq!(client.url(), "https://eu2.acronis.cloud");
+/// # Ok::<(), tenantry::Error>(())
+/// ```
 pub struct ClientBuilder {
     datacenter_url: String,
     credentials: Vec<Result<Credentials>>,

@@ -51,6 +51,14 @@ impl Client {
     /// A client whose token is scoped to one tenant (customer) at or below this client's own: what it may do is limited to
     /// that tenant. The token is issued on first use, by the `jwt-bearer` grant of `POST /idp/token`.
     ///
+    /// ```
+    /// # let server = tenantry_recorder::Recorder::start();
+    /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+    /// let customer = client.for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")?;
+    /// customer.users().me().wait()?;
+    /// # Ok::<(), tenantry::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) for an id that is no UUID,
     /// [`Configuration`](ErrorKind::Configuration) when this client has no access token to scope.

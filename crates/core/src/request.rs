@@ -36,7 +36,7 @@ pub struct Request {
 }
 
 /// What came back, undecoded.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Answer {
     /// The HTTP status.
     pub status: StatusCode,
@@ -47,7 +47,7 @@ pub struct Answer {
 }
 
 /// What came back, decoded.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Response<T> {
     /// The HTTP status.
     pub status: StatusCode,
@@ -55,6 +55,23 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// The value.
     pub data: T,
+}
+
+impl fmt::Debug for Answer {
+    /// Without headers and body: there are tokens and session cookies in some.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// Without headers: there are session cookies in some.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Request {

@@ -99,6 +99,26 @@ fn a_wrong_secret_is_an_authentication_error_that_does_not_repeat_it() {
 }
 
 #[test]
+fn what_is_printed_for_debugging_shows_no_token() {
+    let lab = Lab::new();
+    let form = tenantry::models::TokenRequest {
+        grant_type: "client_credentials".into(),
+        ..Default::default()
+    };
+    let client = lab.client();
+    let response = client
+        .auth()
+        .request_token(&form)
+        .wait_with_response()
+        .unwrap();
+    let token = response.data.access_token.expose();
+    assert!(token.len() > 100);
+    let request = tenantry::Request::new(&tenantry::api::operations::AUTH_REQUEST_TOKEN, &[]);
+    let answer = client.send_blocking(request.serialize_body(&form)).unwrap();
+    assert!(!format!("{response:?} {answer:?} {client:?}").contains(&token[..20]));
+}
+
+#[test]
 fn threads_that_wait_for_the_same_token_share_its_failure() {
     let lab = Lab::new();
     let client = lab
