@@ -13,11 +13,13 @@ use std::rc::Rc;
 use time::Date;
 use uuid::Uuid;
 
+use serde::{Deserialize, Serialize};
+
 use crate::clock::Moment;
 use crate::store::catalogue::CatalogueItem;
 
 /// How a report is written down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Format {
     Csv,
     Html,

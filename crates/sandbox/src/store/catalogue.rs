@@ -5,18 +5,49 @@ mod table;
 use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::table::{SERVICES, SHELVES, Shelf};
 
 /// The place of an item in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ItemId(usize);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct ItemId(u16);
+
+/// Written down by service and name, so that the catalogue may grow.
+impl From<ItemId> for String {
+    fn from(id: ItemId) -> Self {
+        let item = Catalogue::get().item(id);
+        let service = Catalogue::get().application(item.application);
+        format!(
+            "{}/{}",
+            service.map_or("", |service| service.kind),
+            item.name
+        )
+    }
+}
+
+impl TryFrom<String> for ItemId {
+    type Error = String;
+
+    fn try_from(written: String) -> Result<Self, String> {
+        let catalogue = Catalogue::get();
+        let (service, name) = written.split_once('/').unwrap_or_default();
+        let mut named = catalogue.named(name);
+        let found = named.find(|(_, item)| {
+            let known = catalogue.application(item.application);
+            known.is_some_and(|known| known.kind == service)
+        });
+        let (id, _) = found.ok_or_else(|| format!("there is no offering item {written}"))?;
+        Ok(id)
+    }
+}
 
 impl ItemId {
     /// Its number in the catalogue's order.
     pub(crate) fn place(self) -> u64 {
-        self.0 as u64
+        self.0.into()
     }
 }
 
@@ -89,11 +120,11 @@ impl Catalogue {
         static CATALOGUE: Lazy<Catalogue> = Lazy::new(|| {
             let items: Vec<CatalogueItem> = SHELVES.iter().flat_map(on_shelf).collect();
             let mut by_name: HashMap<String, Vec<ItemId>> = HashMap::new();
-            for (index, item) in items.iter().enumerate() {
+            for (place, item) in (0..).zip(&items) {
                 by_name
                     .entry(item.name.clone())
                     .or_default()
-                    .push(ItemId(index));
+                    .push(ItemId(place));
             }
             Catalogue {
                 applications: applications(),
@@ -111,15 +142,12 @@ impl Catalogue {
     }
 
     pub(crate) fn item(&self, id: ItemId) -> &CatalogueItem {
-        &self.items[id.0]
+        &self.items[usize::from(id.0)]
     }
 
     /// All items with their places, in the catalogue's order.
     pub(crate) fn items(&self) -> impl Iterator<Item = (ItemId, &CatalogueItem)> {
-        self.items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| (ItemId(index), item))
+        (0..).map(ItemId).zip(&self.items)
     }
 
     /// The items of this name.

@@ -2,13 +2,14 @@
 
 use std::net::IpAddr;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::clock::Moment;
 
 /// A program that may ask for tokens (behaviour.md 2.3).
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct ApiClient {
     pub(crate) id: Uuid,
     pub(crate) secret: String,

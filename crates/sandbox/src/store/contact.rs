@@ -1,5 +1,6 @@
 //! The contact of a tenant or a user: a handful of texts, merged field by field.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -26,7 +27,7 @@ const SETTABLE: [&str; 16] = [
 ];
 
 /// A contact.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Contact {
     pub(crate) id: Uuid,
     pub(crate) created_at: Moment,

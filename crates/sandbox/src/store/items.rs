@@ -2,20 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::catalogue::ItemId;
 use crate::clock::Moment;
 
 /// One offering item of a tenant: what it is and, for storage-bound ones, where. The order is the catalogue's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct ItemKey {
     pub(crate) item: ItemId,
     pub(crate) infra: Option<Uuid>,
 }
 
 /// The state of an offering item that a tenant has or had. What was never turned on has none.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ItemState {
     pub(crate) enabled: bool,
     pub(crate) locked: bool,
@@ -24,7 +25,7 @@ pub(crate) struct ItemState {
 }
 
 /// A quota (behaviour.md 4.1): both values empty is no limit; the version is 0 until a value is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) struct Quota {
     pub(crate) value: Option<i64>,
     pub(crate) overage: Option<i64>,
@@ -32,17 +33,19 @@ pub(crate) struct Quota {
 }
 
 /// What one tenant has.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Offering {
     /// Services that are on.
     pub(crate) applications: BTreeSet<Uuid>,
+    #[serde(with = "super::forms::pairs")]
     pub(crate) items: BTreeMap<ItemKey, ItemState>,
     /// By service, name and storage.
+    #[serde(with = "super::forms::pairs")]
     pub(crate) prices: BTreeMap<(Uuid, String, Option<Uuid>), Price>,
 }
 
 /// What an item costs. It is text so that decimals stay exact.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Price {
     pub(crate) price: String,
     /// Milliseconds of the last change.
@@ -65,7 +68,7 @@ impl Offering {
 }
 
 /// What every tenant has.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Offerings(HashMap<Uuid, Offering>);
 
 static NOTHING: Offering = Offering {
@@ -91,7 +94,7 @@ impl Offerings {
 }
 
 /// A setting of a service in a tenant, by its name (behaviour.md 8 and 10).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Setting {
     pub(crate) value: serde_json::Value,
     pub(crate) lock: bool,

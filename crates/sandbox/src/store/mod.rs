@@ -5,6 +5,7 @@
 pub(crate) mod catalogue;
 pub(crate) mod clients;
 pub(crate) mod contact;
+mod forms;
 pub(crate) mod items;
 pub(crate) mod random;
 pub(crate) mod reports;
@@ -18,6 +19,7 @@ pub(crate) mod users;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::clients::ApiClient;
@@ -34,6 +36,7 @@ use self::users::Users;
 use crate::clock::{Moment, millis};
 
 /// All of it.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Store {
     pub(crate) random: Random,
     pub(crate) tenants: Tenants,
@@ -41,10 +44,13 @@ pub(crate) struct Store {
     pub(crate) clients: HashMap<Uuid, ApiClient>,
     pub(crate) sessions: Sessions,
     pub(crate) offerings: Offerings,
+    #[serde(with = "forms::pairs")]
     pub(crate) settings: Settings,
     pub(crate) usages: Usages,
     pub(crate) reports: HashMap<Uuid, Report>,
     pub(crate) storages: BTreeMap<Uuid, Storage>,
+    /// Follows from the rest.
+    #[serde(skip)]
     index: Index,
 }
 

@@ -1,11 +1,31 @@
 //! Ids and secrets. They are random, or follow from a seed so that two runs are alike; either way they guard nothing but
 //! a sandbox, so a fast generator is enough.
 
+use serde::{Deserialize, Serialize};
 use uuid::{Builder, Uuid};
 
 /// Where the sandbox's ids and secrets come from.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(from = "u64", into = "u64")]
 pub(crate) struct Random(fastrand::Rng);
+
+impl Clone for Random {
+    fn clone(&self) -> Self {
+        Self::new(Some(self.0.get_seed()))
+    }
+}
+
+impl From<u64> for Random {
+    fn from(seed: u64) -> Self {
+        Self::new(Some(seed))
+    }
+}
+
+impl From<Random> for u64 {
+    fn from(random: Random) -> Self {
+        random.0.get_seed()
+    }
+}
 
 impl Random {
     pub(crate) fn new(seed: Option<u64>) -> Self {

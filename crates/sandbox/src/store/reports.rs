@@ -1,5 +1,6 @@
 //! Reports and the files they made.
 
+use serde::{Deserialize, Serialize};
 use time::Date;
 use uuid::Uuid;
 
@@ -7,7 +8,7 @@ use crate::clock::Moment;
 use crate::report_formats::Format;
 
 /// A report (behaviour.md 11.5). Words are kept as they were sent; the request's reader has checked them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Report {
     pub(crate) id: Uuid,
     /// Grows with every report: the order of creation.
@@ -34,7 +35,7 @@ pub(crate) struct Report {
 }
 
 /// A file a report made.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct StoredReport {
     pub(crate) id: Uuid,
     pub(crate) created_at: Moment,
@@ -43,6 +44,7 @@ pub(crate) struct StoredReport {
     pub(crate) name: String,
     /// How often the list was asked for: a report is saved only after it was polled (clients-in-the-wild 18).
     pub(crate) polls: u32,
+    #[serde(with = "super::forms::bytes")]
     pub(crate) content: Vec<u8>,
     /// Bytes, compressed (behaviour.md 11.5).
     pub(crate) size: usize,

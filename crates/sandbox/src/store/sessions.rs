@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::clock::Moment;
 
 /// Who somebody is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Who {
     /// An API client.
     Client(Uuid),
@@ -28,7 +30,7 @@ impl Who {
 }
 
 /// What an access or refresh token stands for.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Grant {
     pub(crate) who: Who,
     /// The tenant it reaches, with all below.
@@ -41,7 +43,7 @@ pub(crate) struct Grant {
 }
 
 /// A one-time token.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct OneTime {
     pub(crate) user: Uuid,
     pub(crate) may_log_in: bool,
@@ -49,7 +51,7 @@ pub(crate) struct OneTime {
 }
 
 /// Everything that was handed out and still counts.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Sessions {
     pub(crate) access: HashMap<String, Grant>,
     pub(crate) refresh: HashMap<String, Grant>,

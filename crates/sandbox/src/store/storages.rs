@@ -1,9 +1,10 @@
 //! The storages that offering items are bound to.
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A storage, also called infrastructure component (behaviour.md 9.2).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Storage {
     pub(crate) id: Uuid,
     pub(crate) owner: Uuid,

@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::{Deserialize, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::contact::Contact;
 use crate::clock::Moment;
 
 /// A tenant.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Tenant {
     pub(crate) id: Uuid,
     /// Its id in version 1 of the API, which still shows in usages and reports. Grows with every tenant.
@@ -57,7 +58,8 @@ impl Tenant {
 }
 
 /// What a tenant is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
     Root,
     Partner,
@@ -91,14 +93,15 @@ impl Kind {
 }
 
 /// A tenant's two-factor authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum TenantMfa {
     Off,
     On,
 }
 
 /// How a tenant is charged (behaviour.md 3.11).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Pricing {
     /// As it was last set; see [`Pricing::mode`].
     pub(crate) set: PricingMode,
@@ -120,7 +123,8 @@ impl Pricing {
 }
 
 /// `trial`, `production` or `suspended`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum PricingMode {
     Trial,
     Production,
@@ -144,15 +148,35 @@ impl PricingMode {
 }
 
 /// All tenants, deleted ones included.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<Tenant>")]
 pub(crate) struct Tenants {
-    by_id: HashMap<Uuid, Tenant>,
+    by_id: HashMap<Uuid, Box<Tenant>>,
     children: HashMap<Uuid, Vec<Uuid>>,
     /// Names in use. Personal tenants carry their user's login and take no name away from anybody.
     names: HashMap<String, Uuid>,
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
+}
+
+impl Serialize for Tenants {
+    /// Written down as a list, in the order of their creation.
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut all: Vec<&Tenant> = self.by_id.values().map(AsRef::as_ref).collect();
+        all.sort_unstable_by_key(|tenant| tenant.number);
+        out.collect_seq(all)
+    }
+}
+
+impl From<Vec<Tenant>> for Tenants {
+    fn from(all: Vec<Tenant>) -> Self {
+        let mut tenants = Self::default();
+        for tenant in all {
+            tenants.insert(tenant);
+        }
+        tenants
+    }
 }
 
 /// Numbers begin where the guide's examples do.
@@ -166,7 +190,7 @@ impl Tenants {
 
     /// A tenant, deleted or not.
     pub(crate) fn any(&self, id: Uuid) -> Option<&Tenant> {
-        self.by_id.get(&id)
+        self.by_id.get(&id).map(AsRef::as_ref)
     }
 
     /// A tenant that is not deleted.
@@ -178,6 +202,7 @@ impl Tenants {
         self.touched.insert(id);
         self.by_id
             .get_mut(&id)
+            .map(AsMut::as_mut)
             .filter(|tenant| tenant.deleted_at.is_none())
     }
 
@@ -189,7 +214,7 @@ impl Tenants {
     pub(crate) fn insert(&mut self, tenant: Tenant) {
         self.last_number = self.last_number.max(tenant.number);
         self.touched.insert(tenant.id);
-        if tenant.owner.is_none() {
+        if tenant.owner.is_none() && tenant.deleted_at.is_none() {
             self.names.insert(tenant.name.clone(), tenant.id);
         }
         if tenant.parent != tenant.id {
@@ -198,7 +223,7 @@ impl Tenants {
                 .or_default()
                 .push(tenant.id);
         }
-        self.by_id.insert(tenant.id, tenant);
+        self.by_id.insert(tenant.id, Box::new(tenant));
     }
 
     /// Gives a tenant a new name.
@@ -251,7 +276,7 @@ impl Tenants {
             .get(&id)
             .into_iter()
             .flatten()
-            .filter_map(|child| self.by_id.get(child))
+            .filter_map(|child| self.any(*child))
     }
 
     /// The tenant and all below it, deleted ones included, level by level.

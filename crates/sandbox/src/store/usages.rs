@@ -4,14 +4,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde::{Deserialize, Serialize};
 use time::Date;
-
 use uuid::Uuid;
 
 use super::items::ItemKey;
 
 /// One figure through time: what it was at the end of each day on which it changed, in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Usage(Vec<(Date, i64)>);
 
 impl Usage {
@@ -32,8 +32,13 @@ impl Usage {
 }
 
 /// All figures there are.
-#[derive(Debug, Default)]
-pub(crate) struct Usages(HashMap<Uuid, BTreeMap<ItemKey, Usage>>);
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Usages(HashMap<Uuid, Own>);
+
+/// One tenant's own figures.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Own(#[serde(with = "super::forms::pairs")] BTreeMap<ItemKey, Usage>);
 
 impl Usages {
     /// A tenant's own figures.
@@ -41,19 +46,19 @@ impl Usages {
         self.0
             .get(&tenant)
             .into_iter()
-            .flatten()
+            .flat_map(|own| &own.0)
             .map(|(key, usage)| (*key, usage))
     }
 
     /// A tenant's own figure, to change it.
     pub(crate) fn entry(&mut self, tenant: Uuid, key: ItemKey) -> &mut Usage {
-        self.0.entry(tenant).or_default().entry(key).or_default()
+        self.0.entry(tenant).or_default().0.entry(key).or_default()
     }
 
     /// Keeps only those of a tenant's figures that are wanted.
     pub(crate) fn retain(&mut self, tenant: Uuid, wanted: impl Fn(ItemKey) -> bool) {
         if let Some(figures) = self.0.get_mut(&tenant) {
-            figures.retain(|key, _| wanted(*key));
+            figures.0.retain(|key, _| wanted(*key));
         }
     }
 }

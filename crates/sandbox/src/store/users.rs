@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::{Deserialize, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::contact::Contact;
 use crate::clock::Moment;
 
 /// A user account.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) id: Uuid,
     /// Grows with every user: the order of creation.
@@ -56,16 +57,20 @@ impl User {
 }
 
 /// A user's two-factor authentication.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum UserMfa {
     /// Not set up. Whether that will do is the tenant's to say.
     Off,
     /// Set up: the key the codes are made of.
-    On { key: Vec<u8> },
+    On {
+        #[serde(with = "super::forms::bytes")]
+        key: Vec<u8>,
+    },
 }
 
 /// A role of a user in a tenant (behaviour.md 7.7).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Policy {
     pub(crate) id: String,
     pub(crate) issuer: String,
@@ -77,15 +82,35 @@ pub(crate) struct Policy {
 }
 
 /// All users, deleted ones included.
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(from = "Vec<User>")]
 pub(crate) struct Users {
-    by_id: HashMap<Uuid, User>,
+    by_id: HashMap<Uuid, Box<User>>,
     /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
     logins: HashMap<String, Uuid>,
     by_tenant: HashMap<Uuid, Vec<Uuid>>,
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
+}
+
+impl Serialize for Users {
+    /// Written down as a list, in the order of their creation.
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut all: Vec<&User> = self.all().collect();
+        all.sort_unstable_by_key(|user| user.number);
+        out.collect_seq(all)
+    }
+}
+
+impl From<Vec<User>> for Users {
+    fn from(all: Vec<User>) -> Self {
+        let mut users = Self::default();
+        for user in all {
+            users.insert(user);
+        }
+        users
+    }
 }
 
 impl Users {
@@ -95,7 +120,7 @@ impl Users {
 
     /// A user, deleted or not.
     pub(crate) fn any(&self, id: Uuid) -> Option<&User> {
-        self.by_id.get(&id)
+        self.by_id.get(&id).map(AsRef::as_ref)
     }
 
     /// A user that is not deleted.
@@ -107,6 +132,7 @@ impl Users {
         self.touched.insert(id);
         self.by_id
             .get_mut(&id)
+            .map(AsMut::as_mut)
             .filter(|user| user.deleted_at.is_none())
     }
 
@@ -121,12 +147,12 @@ impl Users {
             .get(&tenant)
             .into_iter()
             .flatten()
-            .filter_map(|id| self.by_id.get(id))
+            .filter_map(|id| self.any(*id))
     }
 
     /// All users, deleted ones included, in no order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &User> {
-        self.by_id.values()
+        self.by_id.values().map(AsRef::as_ref)
     }
 
     /// Hands out those that may have changed, once.
@@ -137,9 +163,11 @@ impl Users {
     pub(crate) fn insert(&mut self, user: User) {
         self.last_number = self.last_number.max(user.number);
         self.touched.insert(user.id);
-        self.logins.insert(user.login.to_lowercase(), user.id);
+        if user.deleted_at.is_none() {
+            self.logins.insert(user.login.to_lowercase(), user.id);
+        }
         self.by_tenant.entry(user.tenant).or_default().push(user.id);
-        self.by_id.insert(user.id, user);
+        self.by_id.insert(user.id, Box::new(user));
     }
 
     /// Gives a user a new login.
