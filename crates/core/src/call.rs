@@ -77,6 +77,10 @@ impl<E: Endpoint> Call<E> {
         self
     }
 
+    pub(crate) fn into_parts(self) -> (Client, Request) {
+        (self.client, self.request)
+    }
+
     /// Gives this call a time limit of its own, in place of the client's. Attempts and pauses count.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.request = self.request.timeout(limit);

@@ -74,7 +74,7 @@ pub(crate) fn data_center(text: &str, allow_insecure_http: bool) -> Result<DataC
     })
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host
         .trim_start_matches('[')
         .trim_end_matches(']')

@@ -23,6 +23,7 @@
 
 pub mod api;
 mod auth;
+pub mod bare;
 mod builder;
 mod call;
 mod client;
@@ -33,6 +34,7 @@ pub mod models;
 mod nullable;
 mod open_enum;
 pub mod operation;
+mod pages;
 mod process;
 pub mod request;
 pub mod runtime;
@@ -46,6 +48,7 @@ pub use client::Client;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use format::{Format, Json, Nothing, Raw, Text};
 pub use nullable::Nullable;
+pub use pages::{Items, Page};
 pub use request::{Answer, Request, Response};
 pub use secret::Secret;
 pub use timestamp::Timestamp;

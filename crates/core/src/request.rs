@@ -32,6 +32,8 @@ pub struct Request {
     body: Bytes,
     timeout: Option<Duration>,
     given: Vec<&'static str>,
+    /// The `limit` that was given.
+    page_size: Option<String>,
     problem: Option<Error>,
 }
 
@@ -117,6 +119,7 @@ impl Request {
             body: Bytes::new(),
             timeout: None,
             given: Vec::new(),
+            page_size: None,
             problem: None,
         }
     }
@@ -200,6 +203,22 @@ impl Request {
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
+    }
+
+    /// The same request for the page behind this cursor. The cursor holds the filters, so only it and the page's size are
+    /// sent (behaviour.md, clients-in-the-wild 15), and what an operation always sends.
+    pub(crate) fn continued(&self, cursor: &str) -> Self {
+        let mut next = Self::empty(self.operation);
+        next.path.clone_from(&self.path);
+        next.timeout = self.timeout;
+        for (name, value) in self.operation.fixed_query {
+            next.push_query(name, value);
+        }
+        let mut next = next.query("after", cursor);
+        if let Some(limit) = &self.page_size {
+            next.push_query("limit", limit);
+        }
+        next
     }
 
     /// The operation asked for.
@@ -290,6 +309,9 @@ impl Request {
             return self.fail(format!("{name}: given twice"));
         }
         self.given.push(param.name);
+        if param.name == "limit" {
+            self.page_size = Some(value.to_owned());
+        }
         self.push_query(param.name, value);
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Item, docs};
 use crate::File;
-use crate::model::{Api, Definition, Field, Shape, State, Type, Word};
+use crate::model::{Answer, Api, Definition, Field, Method, Shape, State, Type, Word};
 use crate::names;
 use crate::problem::Result;
 
@@ -42,7 +42,10 @@ know is kept. So are fields it does not know: they stand in `extra`, and are sen
 fn home_file(api: &Api, home: &str) -> Result<File> {
     let types: Vec<&Type> = api.types.iter().filter(|item| item.home == home).collect();
     let mut items = uses(api, &types, home);
-    items.extend(types.iter().map(|item| define(item)));
+    for item in &types {
+        items.push(define(item));
+        items.extend(page(api, item));
+    }
     let about = match home {
         "common" => "Models that several groups of operations share.".to_owned(),
         group => format!("The models of [`{group}`](crate::api::{group})."),
@@ -156,6 +159,35 @@ fn define(item: &Type) -> Item {
             ))
         }
     }
+}
+
+/// What a method that pages answers is a page.
+fn page(api: &Api, item: &Type) -> Option<Item> {
+    let answers = |method: &Method| method.answer == Answer::Json(item.name.clone());
+    let Definition::Object(fields) = &item.definition else {
+        return None;
+    };
+    let listed = fields.iter().find(|field| field.wire == "items")?;
+    let Shape::List(listed) = &listed.shape else {
+        return None;
+    };
+    let cursor = match fields.iter().any(|field| field.wire == "paging") {
+        true => "self.paging.as_ref()?.cursors.as_ref()?.after.as_deref()",
+        false => "crate::pages::cursor_beside(&self.extra)",
+    };
+    api.methods()
+        .any(|method| method.pages && answers(method))
+        .then(|| {
+            Item::Code(format!(
+                "impl crate::Page for {} {{
+                type Item = {};
+                fn cursor(&self) -> Option<&str> {{ {cursor} }}
+                fn into_items(self) -> Vec<Self::Item> {{ self.items }}
+            }}",
+                item.name,
+                rust_type(listed)
+            ))
+        })
 }
 
 fn open_enum(item: &Type, words: &[Word]) -> String {

@@ -174,6 +174,16 @@ pub struct IdList {
     pub extra: JsonObject,
 }
 
+impl crate::Page for IdList {
+    type Item = Uuid;
+    fn cursor(&self) -> Option<&str> {
+        crate::pages::cursor_beside(&self.extra)
+    }
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+}
+
 open_enum! {
     /// How much of each object comes back.
     pub enum LevelOfDetail {

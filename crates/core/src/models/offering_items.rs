@@ -62,6 +62,16 @@ pub struct OfferingItemList {
     pub extra: JsonObject,
 }
 
+impl crate::Page for OfferingItemList {
+    type Item = OfferingItem;
+    fn cursor(&self) -> Option<&str> {
+        self.paging.as_ref()?.cursors.as_ref()?.after.as_deref()
+    }
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+}
+
 /// An offering item to set.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OfferingItemUpdate {

@@ -507,6 +507,16 @@ pub struct TenantList {
     pub extra: JsonObject,
 }
 
+impl crate::Page for TenantList {
+    type Item = TenantRecord;
+    fn cursor(&self) -> Option<&str> {
+        self.paging.as_ref()?.cursors.as_ref()?.after.as_deref()
+    }
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+}
+
 /// A tenant's direct children.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TenantChildren {
@@ -515,6 +525,16 @@ pub struct TenantChildren {
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,
+}
+
+impl crate::Page for TenantChildren {
+    type Item = Tenant;
+    fn cursor(&self) -> Option<&str> {
+        crate::pages::cursor_beside(&self.extra)
+    }
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
 }
 
 /// A change of who alone may change a tenant.

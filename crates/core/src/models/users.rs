@@ -441,6 +441,16 @@ pub struct UserList {
     pub extra: JsonObject,
 }
 
+impl crate::Page for UserList {
+    type Item = UserRecord;
+    fn cursor(&self) -> Option<&str> {
+        self.paging.as_ref()?.cursors.as_ref()?.after.as_deref()
+    }
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+}
+
 /// The user or API client that is calling.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CurrentUser {

@@ -4,7 +4,7 @@
 //! handed a [`Ticket`] and attaches it.
 
 mod retry;
-mod tls;
+pub(crate) mod tls;
 
 use std::error::Error as _;
 
@@ -232,7 +232,7 @@ impl From<reqwest::Error> for Failure {
 }
 
 /// The last cause in the chain: the one that says what happened. The outer ones repeat the URL.
-fn deepest(error: &reqwest::Error) -> String {
+pub(crate) fn deepest(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = match error.source() {
         Some(cause) => cause,
         None => return "the request could not be made".to_owned(),

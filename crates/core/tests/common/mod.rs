@@ -13,7 +13,11 @@ pub(crate) struct Lab {
 
 impl Lab {
     pub(crate) fn new() -> Self {
-        let sandbox = Sandbox::start_blocking(Config::default()).unwrap();
+        Self::with(Config::default())
+    }
+
+    pub(crate) fn with(config: Config) -> Self {
+        let sandbox = Sandbox::start_blocking(config).unwrap();
         let levers = Client::builder(sandbox.url())
             .access_token("none is needed")
             .build()
