@@ -4,6 +4,8 @@
 //! them out in the form that code generation, the sandbox and the tests need. Nothing here knows about HTTP, and the
 //! client library does not depend on it: what the library needs is generated from it.
 
+mod document;
+mod links;
 mod method;
 mod operation;
 mod reader;
@@ -15,6 +17,7 @@ use std::collections::BTreeMap;
 use once_cell::sync::OnceCell;
 use serde_json::{Map, Value};
 
+pub use links::Link;
 pub use method::Method;
 pub use operation::{
     Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
@@ -53,6 +56,8 @@ pub struct Contract {
     pub descriptions: BTreeMap<String, String>,
     /// `group.method` -> a body, or `parameter` -> a value, for the examples of every language's documentation.
     pub examples: Map<String, Value>,
+    /// What can follow an answer.
+    pub links: Vec<Link>,
     /// `Type.field` of every field that holds a secret.
     pub secrets: Vec<String>,
     /// The platform's own error codes and what they mean.

@@ -9,11 +9,17 @@ use serde_json::{Map, Value};
 use crate::operation::{
     Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
 };
-use crate::{Contract, flatten};
+use crate::{Contract, flatten, links};
 
 /// The two files do not fit together.
 #[derive(Debug)]
 pub struct ContractError(String);
+
+impl ContractError {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
 
 impl fmt::Display for ContractError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -23,7 +29,7 @@ impl fmt::Display for ContractError {
 
 impl std::error::Error for ContractError {}
 
-fn fail<T>(text: impl Into<String>) -> Result<T, ContractError> {
+pub(crate) fn fail<T>(text: impl Into<String>) -> Result<T, ContractError> {
     Err(ContractError(text.into()))
 }
 
@@ -41,6 +47,7 @@ struct Known {
     parameters: BTreeMap<String, String>,
     descriptions: BTreeMap<String, String>,
     examples: Map<String, Value>,
+    links: BTreeMap<String, Vec<links::Row>>,
     secrets: Vec<String>,
     error_codes: BTreeMap<u16, String>,
 }
@@ -103,8 +110,10 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
         return fail(format!("row {id} names no operation of the document"));
     }
     operations.sort_by_key(|operation| order.iter().position(|id| *id == operation.id));
+    let links = links::read(known.links, &operations)?;
     Ok(Contract {
         operations,
+        links,
         schemas,
         types: known.types,
         inline_types: known.inline_types,

@@ -124,3 +124,67 @@ fn what_a_variant_fixes_is_nobody_s_choice_and_decides_what_comes_back() {
         assert_eq!(items, expected);
     }
 }
+
+#[test]
+fn links_take_what_the_answer_has() {
+    for link in &contract().links {
+        let operation = |id: &str| {
+            let mut operations = contract().operations.iter();
+            operations.find(|operation| operation.id == id).unwrap()
+        };
+        let from = operation(&link.from);
+        let path = |name: &str| from.path_params.iter().any(|param| param.name == name);
+        let schema = from.success().and_then(|success| success.schema.as_ref());
+        let answer = schema.map(|schema| crate::sample::value(contract(), schema));
+        let mut taken: Vec<String> = link.parameters.values().cloned().collect();
+        taken.extend(link.body.iter().flat_map(expressions));
+        for expression in taken {
+            let found = match expression.strip_prefix("$response.body#") {
+                Some(pointer) => answer.as_ref().unwrap().pointer(pointer).is_some(),
+                None => path(expression.strip_prefix("$request.path.").unwrap()),
+            };
+            assert!(found, "{} to {}: {expression}", from.name(), link.name);
+        }
+    }
+}
+
+fn expressions(body: &serde_json::Map<String, serde_json::Value>) -> Vec<String> {
+    body.values()
+        .flat_map(|value| match value {
+            serde_json::Value::String(text) if text.starts_with('$') => vec![text.clone()],
+            serde_json::Value::Object(inner) => expressions(inner),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+#[test]
+fn what_can_be_created_and_deleted_is_linked_from_one_to_the_other() {
+    let ends_in = |method: &str| {
+        let operations = contract().operations.iter();
+        operations
+            .filter(|operation| operation.method == method)
+            .map(|operation| operation.group.as_str())
+            .collect::<BTreeSet<_>>()
+    };
+    for group in ends_in("delete") {
+        let id = &contract().operation(group, "delete").unwrap().id;
+        assert!(
+            contract().links.iter().any(|link| link.to == *id),
+            "{group}"
+        );
+    }
+}
+
+#[test]
+fn the_document_is_the_vendor_s_with_links() {
+    let document = contract().document().unwrap();
+    let created = &document["paths"]["/tenants"]["post"]["responses"]["201"];
+    assert_eq!(
+        created["links"]["FetchTenant"],
+        serde_json::json!({"operationId": "FetchTenant", "parameters": {"tenant_id": "$response.body#/id"}})
+    );
+    let deleted = &document["paths"]["/tenants/{tenant_id}/brand"]["delete"]["responses"]["204"];
+    assert_eq!(deleted.get("content"), None);
+    assert!(!document.to_string().contains("oneOf"));
+}
