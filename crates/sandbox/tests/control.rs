@@ -182,3 +182,15 @@ fn the_levers_are_not_in_the_log_and_no_fault_strikes_them() {
     lab.control("GET", "nothing", None).json(404);
     lab.control("PUT", "clock", None).json(405);
 }
+
+#[test]
+fn the_contract_can_be_had_as_an_openapi_document_with_links() {
+    let lab = Lab::new();
+    let document = lab.control("GET", "openapi.json", None).json(200);
+    assert_eq!(document["openapi"], "3.0.3");
+    let created = &document["paths"]["/tenants"]["post"]["responses"]["201"];
+    assert_eq!(
+        created["links"]["FetchTenant"]["operationId"],
+        "FetchTenant"
+    );
+}

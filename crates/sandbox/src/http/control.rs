@@ -37,13 +37,22 @@ pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Re
             world.faults.clear();
             Reply::empty(StatusCode::NO_CONTENT)
         }
+        ("GET", "sandbox/openapi.json") => match world.contract.document() {
+            Ok(document) => ok(&document),
+            Err(problem) => error(StatusCode::INTERNAL_SERVER_ERROR, &problem.to_string()),
+        },
         ("POST", "sandbox/totp") => match object(body).and_then(|asked| set_totp(world, &asked)) {
             Ok(()) => Reply::empty(StatusCode::NO_CONTENT),
             Err(problem) => bad(&problem),
         },
-        (_, "sandbox/clock" | "sandbox/requests" | "sandbox/faults" | "sandbox/totp") => {
-            error(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
-        }
+        (
+            _,
+            "sandbox/clock"
+            | "sandbox/requests"
+            | "sandbox/faults"
+            | "sandbox/openapi.json"
+            | "sandbox/totp",
+        ) => error(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         _ => error(StatusCode::NOT_FOUND, "Not found"),
     }
 }
