@@ -2,12 +2,15 @@
 //!
 //! There is one writer: the whole store sits behind one lock. Deletion is soft: what is deleted stays and is marked.
 
+pub(crate) mod brands;
 pub(crate) mod catalogue;
 pub(crate) mod clients;
 pub(crate) mod contact;
+pub(crate) mod devices;
 mod forms;
 pub(crate) mod items;
 pub(crate) mod random;
+pub(crate) mod registration;
 pub(crate) mod reports;
 pub(crate) mod search;
 pub(crate) mod seed;
@@ -22,14 +25,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use self::brands::Brands;
 use self::clients::ApiClient;
 use self::contact::Contact;
+use self::devices::Devices;
 use self::items::{Offerings, Settings};
 use self::random::Random;
+use self::registration::RegistrationTokens;
 use self::reports::Report;
 use self::search::{Hit, Index};
 use self::sessions::{Sessions, Who};
-use self::storages::Storage;
+use self::storages::{Locations, Storage};
 use self::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa, Tenants};
 use self::usages::Usages;
 use self::users::Users;
@@ -49,6 +55,10 @@ pub(crate) struct Store {
     pub(crate) usages: Usages,
     pub(crate) reports: HashMap<Uuid, Report>,
     pub(crate) storages: BTreeMap<Uuid, Storage>,
+    pub(crate) locations: Locations,
+    pub(crate) brands: Brands,
+    pub(crate) registration_tokens: RegistrationTokens,
+    pub(crate) devices: Devices,
     /// Follows from the rest.
     #[serde(skip)]
     index: Index,
@@ -68,6 +78,10 @@ impl Store {
             usages: Usages::default(),
             reports: HashMap::new(),
             storages: BTreeMap::new(),
+            locations: Locations::default(),
+            brands: Brands::default(),
+            registration_tokens: RegistrationTokens::default(),
+            devices: Devices::default(),
             index: Index::default(),
         }
     }

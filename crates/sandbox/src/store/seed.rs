@@ -9,7 +9,7 @@ use super::catalogue::{Catalogue, ItemKind};
 use super::clients::ApiClient;
 use super::contact::Contact;
 use super::items::{ItemKey, ItemState, Quota};
-use super::storages::Storage;
+use super::storages::{Location, Storage};
 use super::tenants::Kind;
 use super::users::{Policy, User, UserMfa};
 use crate::clock::Moment;
@@ -27,12 +27,35 @@ pub(crate) struct Keys {
 /// The identity provider of everybody, as the guide prints it (behaviour.md 3.1).
 pub(crate) const DEFAULT_IDP: Uuid = Uuid::from_u128(0x11111111_1111_1111_1111_111111111111);
 
+/// Where they stand.
+const LOCATION: &str = "Sandbox Cloud";
+
 /// The storages: two can do the same (clients-in-the-wild 22).
-const STORAGES: [(&str, &str, &[&str]); 4] = [
-    ("Backup storage 1", "acronis", &["backup"]),
-    ("Backup storage 2", "azure", &["backup"]),
-    ("Recovery storage", "acronis", &["disaster_recovery"]),
-    ("Sync storage", "acronis", &["files_cloud"]),
+const STORAGES: [(&str, &str, &str, &[&str]); 4] = [
+    (
+        "Backup storage 1",
+        "acronis",
+        "abgw://backup1.example.com:44445",
+        &["backup"],
+    ),
+    (
+        "Backup storage 2",
+        "azure",
+        "microsoft+azure://blob.core.windows.net/backup2",
+        &["backup"],
+    ),
+    (
+        "Recovery storage",
+        "acronis",
+        "abgw://recovery.example.com:44445",
+        &["disaster_recovery"],
+    ),
+    (
+        "Sync storage",
+        "acronis",
+        "ssfs://sync.example.com:44445",
+        &["files_cloud"],
+    ),
 ];
 
 /// Fills an empty store.
@@ -61,19 +84,33 @@ pub(crate) fn sow(store: &mut Store, now: Moment) -> Keys {
 }
 
 fn plant_storages(store: &mut Store, owner: Uuid) {
-    for (name, backend, capabilities) in &STORAGES {
+    let location = store.random.id();
+    store.locations.insert(Location {
+        id: location,
+        number: store.locations.next_number(),
+        owner,
+        name: LOCATION.to_owned(),
+        version: 0,
+    });
+    for (number, (name, backend, url, capabilities)) in (1..).zip(&STORAGES) {
         let id = store.random.id();
         store.storages.insert(
             id,
             Storage {
                 id,
+                number,
                 owner,
+                location,
                 name: (*name).to_owned(),
+                url: (*url).to_owned(),
                 capabilities: capabilities
                     .iter()
                     .map(|&capability| capability.to_owned())
                     .collect(),
+                content_url: None,
+                content_mobile_url: None,
                 backend_type: Some((*backend).to_owned()),
+                version: 1,
             },
         );
     }
