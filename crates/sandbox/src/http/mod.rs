@@ -24,7 +24,7 @@ use self::routes::{Found, Route, Routes};
 use crate::clock::Clock;
 use crate::faults::{Faults, Kind};
 use crate::log::{self, Entry, Log};
-use crate::rules::{Caller, Ctx, Fields, Refusal, access};
+use crate::rules::{Caller, Ctx, Fields, Refusal, access, scopes};
 use crate::store::Store;
 use crate::store::sessions::Who;
 
@@ -142,7 +142,7 @@ fn run(
     let now = world.clock.now();
     let shown = credentials::shown(&request.headers);
     let mut store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
-    let who = if route.open {
+    let mut who = if route.open {
         Caller::nobody()
     } else {
         let by_login = route.operation.is_some_and(|operation| operation.basic);
@@ -150,6 +150,9 @@ fn run(
     };
     *caller = name_of(&store, who.who);
     let rule = route.rule.ok_or_else(|| Refusal::not_built(&route.name))?;
+    if !route.open {
+        scopes::let_in(&mut who, route.operation)?;
+    }
     let (path, query, body) = read(world, request, route.operation, ids)?;
     let mut ctx = Ctx {
         caller: who,

@@ -1,14 +1,13 @@
 //! Who asks, and what they may reach: their own tenant and all below it, as far as no tenant on the way has closed itself.
 
-use std::sync::Arc;
-
 use uuid::Uuid;
 
 use super::Refusal;
+use super::scopes::{self, Role};
 use crate::clock::Moment;
 use crate::store::Store;
 use crate::store::clients::ApiClient;
-use crate::store::sessions::Who;
+use crate::store::sessions::{Grant, Who};
 use crate::store::tenants::{Kind, Tenant, TenantMfa};
 use crate::store::users::{User, UserMfa};
 
@@ -29,8 +28,10 @@ pub(crate) struct Caller {
     pub(crate) who: Who,
     /// The tenant they belong to, or the one their token is narrowed to.
     pub(crate) tenant: Uuid,
-    /// The roles they act with.
-    pub(crate) roles: Arc<[String]>,
+    /// The roles they act with, and where these count.
+    pub(crate) roles: Vec<Role>,
+    /// The tenants where their roles allow what is asked for; see [`scopes::let_in`].
+    pub(crate) reach: Vec<Uuid>,
 }
 
 impl Caller {
@@ -39,8 +40,25 @@ impl Caller {
         Self {
             who: Who::Nobody,
             tenant: Uuid::nil(),
-            roles: Arc::default(),
+            roles: Vec::new(),
+            reach: Vec::new(),
         }
+    }
+
+    /// Somebody with roles, all of which count.
+    fn new(who: Who, tenant: Uuid, roles: Vec<Role>) -> Self {
+        Self {
+            who,
+            tenant,
+            reach: roles.iter().map(|role| role.tenant).collect(),
+            roles,
+        }
+    }
+
+    /// The same, acting in one tenant and below: what they may do there and nowhere else.
+    pub(crate) fn within(self, store: &Store, tenant: Uuid) -> Self {
+        let roles = scopes::narrowed(store, &self.roles, tenant);
+        Self::new(self.who, tenant, roles)
     }
 
     /// Whether an API client asks: some operations are for these alone.
@@ -75,7 +93,7 @@ pub(crate) fn identify(
                 return Err(Refusal::unauthenticated("Unauthorized")
                     .with_info("The user needs two factors, which HTTP Basic cannot carry."));
             }
-            user_caller(user)
+            user_caller(store, user)
         }
         Some(Credential::Basic { .. }) => {
             return Err(Refusal::unauthenticated("Unauthorized")
@@ -156,14 +174,26 @@ fn by_token(store: &Store, now: Moment, token: &str) -> Result<Caller, Refusal> 
         .get(token)
         .filter(|grant| now < grant.expires_at)
         .ok_or_else(refused)?;
-    let mut caller = match grant.who {
-        Who::Client(id) => store.client(id).map(client_caller),
-        Who::User(id) => store.users.get(id).map(user_caller),
-        Who::Nobody => None,
+    // A token narrowed to a customer is shut out with it, as those are who belong there.
+    if !store.tenants.is_enabled(grant.tenant) {
+        return Err(Refusal::unauthenticated("Unauthorized")
+            .with_info("The tenant that the access token is for is disabled."));
     }
-    .ok_or_else(refused)?;
-    caller.tenant = grant.tenant;
-    Ok(caller)
+    bearer(store, grant).ok_or_else(refused)
+}
+
+/// Whoever a token was issued to, with what it lets them do.
+pub(crate) fn bearer(store: &Store, grant: &Grant) -> Option<Caller> {
+    let caller = match grant.who {
+        Who::Client(id) => store.client(id).map(client_caller),
+        Who::User(id) => store.users.get(id).map(|user| user_caller(store, user)),
+        Who::Nobody => None,
+    }?;
+    Some(if caller.tenant == grant.tenant {
+        caller
+    } else {
+        caller.within(store, grant.tenant)
+    })
 }
 
 fn by_cookie(store: &Store, now: Moment, cookie: &str) -> Result<Caller, Refusal> {
@@ -173,28 +203,24 @@ fn by_cookie(store: &Store, now: Moment, cookie: &str) -> Result<Caller, Refusal
         .get(cookie)
         .filter(|(_, end)| now < *end)
         .and_then(|(user, _)| store.users.get(*user))
-        .map(user_caller)
+        .map(|user| user_caller(store, user))
         .ok_or_else(|| Refusal::unauthenticated("Unauthorized").with_info("The session is over."))
 }
 
 fn client_caller(client: &ApiClient) -> Caller {
-    Caller {
-        who: Who::Client(client.id),
-        tenant: client.tenant,
-        roles: client.roles.clone().into(),
-    }
+    Caller::new(
+        Who::Client(client.id),
+        client.tenant,
+        scopes::of_client(client),
+    )
 }
 
-fn user_caller(user: &User) -> Caller {
-    Caller {
-        who: Who::User(user.id),
-        tenant: user.tenant,
-        roles: user
-            .policies
-            .iter()
-            .map(|policy| policy.role.clone())
-            .collect(),
-    }
+fn user_caller(store: &Store, user: &User) -> Caller {
+    Caller::new(
+        Who::User(user.id),
+        user.tenant,
+        scopes::of_user(store, user),
+    )
 }
 
 /// A tenant the caller may see, with its properties.
@@ -238,6 +264,18 @@ pub(crate) fn user<'s>(store: &'s Store, caller: &Caller, id: Uuid) -> Result<&'
     }
 }
 
+/// The same, or the caller themselves: everybody may see who they are.
+pub(crate) fn user_or_self<'s>(
+    store: &'s Store,
+    caller: &Caller,
+    id: Uuid,
+) -> Result<&'s User, Refusal> {
+    match store.users.get(id) {
+        Some(user) if caller.who == Who::User(id) => Ok(user),
+        _ => user(store, caller, id),
+    }
+}
+
 /// Whether the caller may see a tenant's properties, deleted or not.
 pub(crate) fn sees(store: &Store, caller: &Caller, id: Uuid) -> bool {
     reaches(store, caller, id, false)
@@ -252,17 +290,30 @@ pub(crate) fn sees_inside(store: &Store, caller: &Caller, id: Uuid) -> bool {
 /// made it (14, T2).
 fn reaches(store: &Store, caller: &Caller, id: Uuid, inside: bool) -> bool {
     for tenant in store.tenants.upwards(id) {
-        if tenant.id == caller.tenant {
+        if caller.reach.contains(&tenant.id) {
             return true;
         }
-        let closed = !tenant.ancestral_access
-            && tenant.kind != Kind::Unit
-            && tenant.created_by != caller.id();
+        let closed = is_closed(tenant) && tenant.created_by != caller.id();
         if closed && (inside || tenant.id != id) {
             return false;
         }
     }
     false
+}
+
+/// Whether somebody above has no access to a tenant's inside (behaviour.md 3.8).
+fn is_closed(tenant: &Tenant) -> bool {
+    !tenant.ancestral_access && tenant.kind != Kind::Unit
+}
+
+/// Whether support may act for a tenant's users: those in its way, up to the caller's own tenant, are all open to
+/// whoever is above them. Having made the tenant does not help (behaviour.md 13).
+pub(crate) fn supports(store: &Store, caller: &Caller, id: Uuid) -> bool {
+    store
+        .tenants
+        .upwards(id)
+        .take_while(|tenant| !caller.reach.contains(&tenant.id))
+        .all(|tenant| !is_closed(tenant))
 }
 
 fn no_tenant(id: Uuid) -> Refusal {

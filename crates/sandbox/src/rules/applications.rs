@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::offering_items::turn_off;
+use super::offering_items::{settled, turn_off};
 use super::{Answer, Ctx, Refusal, Rules, access};
 use crate::store::Store;
 use crate::store::catalogue::{Application, Catalogue, PLATFORM};
@@ -60,6 +60,7 @@ fn ids_for_tenants(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 fn enable(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let application = known(ctx)?.id;
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
+    settled(tenant)?;
     let (id, parent) = (tenant.id, tenant.parent);
     if !enabled(ctx.store, parent).contains(&application) {
         return Err(Refusal::platform(1026, "Cannot enable service")
@@ -77,7 +78,9 @@ fn enable(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 /// behaviour.md 5.5: the service stops in the tenant and everything below it; its items and its data go with it.
 fn disable(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let application = known(ctx)?.id;
-    let top = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?.id;
+    let top = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
+    settled(top)?;
+    let top = top.id;
     if application == PLATFORM {
         return Err(Refusal::against_the_rules(
             "The management portal cannot be turned off.",

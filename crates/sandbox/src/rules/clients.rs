@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::{Answer, Ctx, Refusal, Rules, access};
+use super::{Answer, Ctx, Refusal, Rules, access, scopes};
 use crate::clock::stamp;
 use crate::store::Store;
 use crate::store::clients::ApiClient;
@@ -37,7 +37,7 @@ fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         enabled: true,
         created_at: ctx.now,
         created_by,
-        roles: ctx.caller.roles.to_vec(),
+        roles: inherited(ctx, tenant),
         last_access: None,
         deleted_at: None,
     };
@@ -49,6 +49,15 @@ fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     answer.insert("registration_access_token".to_owned(), json!(registration));
     ctx.store.clients.insert(client.id, client);
     Ok(Answer::Json(Value::Object(answer)))
+}
+
+/// What the maker may do in the client's tenant, the client may too.
+fn inherited(ctx: &Ctx<'_>, tenant: Uuid) -> Vec<String> {
+    scopes::narrowed(ctx.store, &ctx.caller.roles, tenant)
+        .into_iter()
+        .filter(|role| role.tenant == tenant)
+        .map(|role| role.name.into_owned())
+        .collect()
 }
 
 /// Those asked for that the caller reaches; without a filter, all of them.

@@ -14,6 +14,7 @@ pub(crate) mod pages;
 pub(crate) mod pricing;
 pub(crate) mod refusal;
 pub(crate) mod reports;
+pub(crate) mod scopes;
 pub(crate) mod search;
 pub(crate) mod signing;
 pub(crate) mod tenants;

@@ -19,7 +19,7 @@ use crate::store::catalogue::{Catalogue, CatalogueItem};
 use crate::store::items::{ItemKey, ItemState, Quota};
 use crate::store::tenants::{Kind, Tenant};
 
-pub(super) use self::setting::turn_off;
+pub(super) use self::setting::{settled, turn_off};
 
 pub(super) const RULES: Rules = &[
     ("list", list),

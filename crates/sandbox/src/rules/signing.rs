@@ -32,7 +32,8 @@ fn key() -> Result<&'static KeyPair, Refusal> {
 }
 
 fn broken() -> Refusal {
-    Refusal::platform(1000, "The sandbox's signing key cannot be used.")
+    Refusal::platform(1000, "Internal system error")
+        .with_info("The sandbox's signing key cannot be used.")
 }
 
 /// The claims as a signed token.

@@ -7,6 +7,7 @@ mod listing;
 mod logins;
 mod passwords;
 mod policies;
+mod sync_share;
 
 use serde_json::{Map, Value, json};
 
@@ -44,7 +45,7 @@ fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     });
     let user = match deleted {
         Some(user) => user,
-        None => access::user(store, &ctx.caller, id)?,
+        None => access::user_or_self(store, &ctx.caller, id)?,
     };
     Ok(Answer::Json(Value::Object(views::user(store, user))))
 }
@@ -58,7 +59,7 @@ fn me(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         Who::Client(id) => client(store.client(id).ok_or_else(unknown)?),
         Who::Nobody => return Err(unknown()),
     };
-    let tenant = access::tenant(store, &ctx.caller, ctx.caller.tenant)?;
+    let tenant = store.tenants.get(ctx.caller.tenant).ok_or_else(unknown)?;
     let seen = views::tenant(store, tenant, ctx.now);
     for (name, of_tenant) in [
         ("tenant_id", "id"),

@@ -37,8 +37,15 @@ pub(super) fn request(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     };
     let user = user.ok_or_else(|| Refusal::not_found("User not found"))?.id;
     let user = access::user(ctx.store, &ctx.caller, user)?;
+    if !access::supports(ctx.store, &ctx.caller, user.tenant) {
+        return Err(Refusal::platform(1002, "Access denied")
+            .with_info("The user's tenant, or one above it, lets no support in.")
+            .about("id", user.tenant.to_string()));
+    }
     if !user.may_log_in(ctx.now) {
-        return Err(Refusal::platform(1018, "The user is disabled"));
+        return Err(
+            Refusal::platform(1018, "The user is disabled").about("id", user.id.to_string())
+        );
     }
     let token = OneTime {
         user: user.id,

@@ -5,8 +5,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::grants::{shown_client, wrong_client};
-use crate::clock::Moment;
-use crate::rules::{Answer, Ctx, Refusal, access, signing};
+use crate::rules::{Answer, Ctx, Refusal, access, scopes, signing};
 use crate::store::sessions::{Grant, Who};
 
 /// behaviour.md 2.2: an access token lives two hours.
@@ -38,8 +37,6 @@ pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal
         false => format!("{TENANT_SCOPE}{}", wanted.tenant),
     };
     let expires_at = ctx.now + LIFETIME;
-    let access = sign(ctx, &wanted, expires_at, &scope)?;
-    let identity = sign(ctx, &wanted, expires_at, "openid")?;
     let refresh = offline.then(|| ctx.store.random.secret());
     let grant = Grant {
         who: wanted.who,
@@ -48,6 +45,16 @@ pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal
         client: wanted.client,
         twin: refresh.clone(),
     };
+    let roles = access::bearer(ctx.store, &grant).map_or_else(Vec::new, |caller| caller.roles);
+    let claims = json!({
+        "owner_tuid": grant.tenant.to_string(),
+        "sub_type": sub_type(grant.who),
+        "client_id": grant.client.map(|client| client.to_string()),
+        "roles": scopes::roles_claim(&roles),
+        "scope": scopes::scope_claim(ctx.store, &roles),
+    });
+    let access = sign(ctx, &grant, claims)?;
+    let identity = sign(ctx, &grant, json!({"owner_tuid": grant.tenant.to_string()}))?;
     let mut answer = json!({
         "access_token": access,
         "token_type": "bearer",
@@ -68,17 +75,29 @@ pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal
     Ok(Answer::Json(answer))
 }
 
-fn sign(ctx: &mut Ctx<'_>, wanted: &Wanted, end: Moment, scope: &str) -> Result<String, Refusal> {
-    let subject = wanted.who.id().to_string();
-    signing::sign(&json!({
+/// A token with the claims that all of them have, and these. What an access token says of roles and scopes is what held
+/// when it was issued; what counts is what holds when it is used.
+fn sign(ctx: &mut Ctx<'_>, grant: &Grant, claims: Value) -> Result<String, Refusal> {
+    let subject = grant.who.id().to_string();
+    let mut all = json!({
         "iss": ctx.url,
         "sub": subject,
-        "aud": wanted.client.map_or(subject, |client| client.to_string()),
+        "aud": grant.client.map_or(subject, |client| client.to_string()),
         "iat": ctx.now.unix_timestamp(),
-        "exp": end.unix_timestamp(),
+        "exp": grant.expires_at.unix_timestamp(),
         "jti": ctx.store.random.id().to_string(),
-        "scope": scope,
-    }))
+    });
+    if let (Value::Object(all), Value::Object(claims)) = (&mut all, claims) {
+        all.extend(claims);
+    }
+    signing::sign(&all)
+}
+
+fn sub_type(who: Who) -> &'static str {
+    match who {
+        Who::Client(_) => "api_client",
+        Who::User(_) | Who::Nobody => "user",
+    }
 }
 
 /// By RFC 7009: an unknown token is as good as revoked, and the token issued together with it goes too.
@@ -118,6 +137,7 @@ pub(super) fn introspect(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 fn active(ctx: &Ctx<'_>, grant: &Grant) -> Value {
     let subject = grant.who.id().to_string();
     let client = grant.client.map(|client| client.to_string());
+    let roles = access::bearer(ctx.store, grant).map_or_else(Vec::new, |caller| caller.roles);
     json!({
         "active": true,
         "token_type": "bearer",
@@ -125,12 +145,10 @@ fn active(ctx: &Ctx<'_>, grant: &Grant) -> Value {
         "aud": client.as_ref().unwrap_or(&subject),
         "iss": ctx.url,
         "sub": subject,
-        "sub_type": match grant.who {
-            Who::Client(_) => "api_client",
-            Who::User(_) | Who::Nobody => "user",
-        },
+        "sub_type": sub_type(grant.who),
         "client_id": client.unwrap_or_default(),
         "owner_tuid": grant.tenant.to_string(),
-        "scope": [{"tuid": grant.tenant.to_string()}],
+        "roles": scopes::roles_claim(&roles),
+        "scope": scopes::scope_claim(ctx.store, &roles),
     })
 }

@@ -17,6 +17,7 @@ use crate::store::tenants::{Kind, Tenant};
 /// The tenant's own version stays as it is (clients-in-the-wild 19).
 pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
+    settled(tenant)?;
     let id = tenant.id;
     let mut change = Change::begin(ctx.store, tenant, ctx.now);
     for sent in ctx.body.array("offering_items").unwrap_or_default() {
@@ -44,6 +45,17 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     *ctx.store.offerings.of_mut(id) = after;
     turn_off_below(ctx.store, id, &off, ctx.now);
     Ok(answer(items, ctx.now))
+}
+
+/// Nothing is turned on or off while another system is still taking the tenant's things away (behaviour.md 4.6).
+pub(in crate::rules) fn settled(tenant: &Tenant) -> Result<(), Refusal> {
+    if tenant.external_operation.as_deref() == Some("deleting") {
+        Err(Refusal::platform(1011, "Deprovisioning in progress")
+            .with_info("The tenant's external operation status is deleting.")
+            .about("id", tenant.id.to_string()))
+    } else {
+        Ok(())
+    }
 }
 
 /// What is off in a tenant is off in all below it.

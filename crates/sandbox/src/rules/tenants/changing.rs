@@ -109,7 +109,9 @@ fn changeable<'c>(ctx: &'c Ctx<'_>, version: i64) -> Result<&'c Tenant, Refusal>
     match tenant.locked_by {
         // behaviour.md 14, T16
         Some(owner) if owner != ctx.caller.tenant => {
-            Err(Refusal::platform(1012, "Tenant is locked").about("owner_id", owner.to_string()))
+            Err(Refusal::platform(1012, "Tenant is locked")
+                .about("id", id.to_string())
+                .about("owner_id", owner.to_string()))
         }
         _ if version != tenant.version => Err(Refusal::version_mismatch(version, tenant.version)),
         _ => Ok(tenant),
@@ -160,6 +162,7 @@ fn new_lock(ctx: &Ctx<'_>, tenant: &Tenant) -> Result<Option<Uuid>, Refusal> {
     } else {
         Err(
             Refusal::platform(1032, "Target hierarchy devoid of locking tenant")
+                .about("id", tenant.id.to_string())
                 .about("owner_id", owner.to_string()),
         )
     }

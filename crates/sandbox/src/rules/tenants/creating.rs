@@ -26,7 +26,9 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         )));
     }
     if !ctx.store.tenants.is_enabled(parent.id) {
-        return Err(Refusal::platform(1003, "Parent tenant is disabled"));
+        return Err(
+            Refusal::platform(1003, "Parent tenant is disabled").about("id", parent.id.to_string())
+        );
     }
     free_name(ctx.store, &name, None)?;
     short_tag(ctx.body.text("internal_tag"))?;

@@ -12,19 +12,19 @@ pub(super) fn check(ctx: &Ctx<'_>, tenant: &Tenant, target: Uuid) -> Result<(), 
     let store = &*ctx.store;
     let target = access::inside(store, &ctx.caller, target)?;
     if tenant.kind == Kind::Unit {
-        return Err(
-            Refusal::platform(1008, "Moving within customer").with_info("A unit cannot be moved.")
-        );
+        return Err(Refusal::platform(1008, "Moving within customer")
+            .with_info("A unit cannot be moved.")
+            .about("id", tenant.id.to_string()));
     }
     if tenant.id == ctx.caller.tenant {
         return Err(Refusal::platform(1002, "Access denied")
             .with_info("An account cannot move the tenant it acts in."));
     }
     if store.tenants.is_within(target.id, tenant.id) {
-        return Err(Refusal::platform(
-            1007,
-            "Attempt to move the tenant under child",
-        ));
+        return Err(
+            Refusal::platform(1007, "Attempt to move the tenant under child")
+                .about("id", tenant.id.to_string()),
+        );
     }
     if !may_hold(target.kind, tenant.kind) {
         return Err(Refusal::against_the_rules(format!(
@@ -34,18 +34,19 @@ pub(super) fn check(ctx: &Ctx<'_>, tenant: &Tenant, target: Uuid) -> Result<(), 
         )));
     }
     if !store.tenants.is_enabled(target.id) {
-        return Err(Refusal::platform(
-            1013,
-            "Attempt to move under disabled tenant",
-        ));
+        return Err(
+            Refusal::platform(1013, "Attempt to move under disabled tenant")
+                .about("id", target.id.to_string()),
+        );
     }
     if let Some(owner) = tenant.locked_by
         && !store.tenants.is_within(target.id, owner)
     {
-        return Err(Refusal::platform(
-            1032,
-            "Target hierarchy devoid of locking tenant",
-        ));
+        return Err(
+            Refusal::platform(1032, "Target hierarchy devoid of locking tenant")
+                .about("id", target.id.to_string())
+                .about("owner_id", owner.to_string()),
+        );
     }
     same_or_larger_offering(ctx, tenant, target)
 }
@@ -62,7 +63,8 @@ fn same_or_larger_offering(ctx: &Ctx<'_>, tenant: &Tenant, target: &Tenant) -> R
         Err(
             Refusal::platform(1014, "Moving offering items is not available").with_info(
                 "The new parent must have all services, offering items and storages of the present one.",
-            ),
+            )
+            .about("id", target.id.to_string()),
         )
     } else {
         Ok(())

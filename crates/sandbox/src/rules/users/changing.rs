@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::creating::merge;
-use super::logins;
+use super::{logins, sync_share};
 use crate::rules::{Answer, Ctx, Refusal, access, views};
 use crate::store::sessions::Who;
 use crate::store::users::User;
@@ -61,6 +61,7 @@ fn take_over(ctx: &Ctx<'_>, user: &mut User) -> Result<(), Refusal> {
             user.unconfirmed_email = Some(email).filter(|_| is_new);
         }
         merge(&mut user.contact, &sent, ctx)?;
+        sync_share::check(ctx.store, user, &user.policies)?;
     }
     if let Some(enabled) = body.flag("enabled") {
         user.enabled = enabled;

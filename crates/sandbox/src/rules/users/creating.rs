@@ -81,7 +81,9 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 fn home(ctx: &Ctx<'_>) -> Result<Tenant, Refusal> {
     let tenant = access::inside(ctx.store, &ctx.caller, ctx.body.need_id("tenant_id")?)?;
     if !ctx.store.tenants.is_enabled(tenant.id) {
-        return Err(Refusal::platform(1003, "Parent tenant is disabled"));
+        return Err(
+            Refusal::platform(1003, "Parent tenant is disabled").about("id", tenant.id.to_string())
+        );
     }
     if tenant.owner.is_some() {
         return Err(Refusal::against_the_rules(

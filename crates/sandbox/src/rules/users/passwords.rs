@@ -43,8 +43,13 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 
 /// The sandbox sends no mail: it takes the request and says so.
 pub(super) fn send_activation_email(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
-    of_sub_tenant(ctx)?;
-    Ok(Answer::Done)
+    let id = of_sub_tenant(ctx)?;
+    match ctx.store.users.get(id) {
+        Some(user) if !user.enabled => {
+            Err(Refusal::platform(1018, "The user is disabled").about("id", id.to_string()))
+        }
+        _ => Ok(Answer::Done),
+    }
 }
 
 /// Only API clients may do this, and only for users in the tenants below their own.

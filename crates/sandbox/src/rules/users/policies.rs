@@ -3,15 +3,16 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::sync_share;
 use crate::clock::{Moment, bare, stamp};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access};
+use crate::rules::{Answer, Ctx, Fields, Refusal, access, scopes};
 use crate::store::Store;
 use crate::store::catalogue::{BACKUP, Catalogue, FILES_CLOUD, NOTARY};
 use crate::store::users::{Policy, User};
 
 /// behaviour.md 7.7
 pub(super) fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
-    let user = access::user(ctx.store, &ctx.caller, ctx.path.need_id("user_id")?)?;
+    let user = access::user_or_self(ctx.store, &ctx.caller, ctx.path.need_id("user_id")?)?;
     Ok(answer(user, ctx.now))
 }
 
@@ -32,9 +33,11 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             policies.push(policy);
         }
     }
+    let before = &user.policies;
     let mut user = user.clone();
     user.policies = policies;
     user.updated_at = ctx.now;
+    sync_share::check(ctx.store, &user, before)?;
     let answer = answer(&user, ctx.now);
     equip(ctx.store, &user, ctx.now);
     if let Some(kept) = ctx.store.users.get_mut(user.id) {
@@ -55,8 +58,16 @@ fn read(ctx: &Ctx<'_>, user: &User, sent: &Fields) -> Result<Policy, Refusal> {
     if !trustee.is_empty() && !is_user {
         return Err(Refusal::invalid("trustee_id must be the user's."));
     }
-    let tenant = access::tenant(ctx.store, &ctx.caller, sent.need_id("tenant_id")?)?.id;
+    let tenant = access::tenant(ctx.store, &ctx.caller, sent.need_id("tenant_id")?)?;
     let role = sent.need_text("role_id")?.to_owned();
+    if !scopes::fits(&role, tenant.kind) {
+        return Err(Refusal::against_the_rules(format!(
+            "The role {role} cannot be given in a {} tenant.",
+            tenant.kind.as_str()
+        ))
+        .about("id", tenant.id.to_string()));
+    }
+    let tenant = tenant.id;
     let known = user
         .policies
         .iter()
