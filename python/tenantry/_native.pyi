@@ -36,6 +36,23 @@ class Client:
     ) -> tuple[int, dict[str, str], bytes]: ...
 
 @final
+class Bare:
+    def __new__(
+        cls,
+        verify: bool | str = True,
+        connect_timeout: float | None = None,
+        proxy: str | None = None,
+    ) -> Self: ...
+    def exchange(
+        self,
+        method: str,
+        url: str,
+        headers: list[tuple[str, bytes]],
+        body: bytes,
+        limit: float | None = None,
+    ) -> tuple[int, list[tuple[str, str]], bytes]: ...
+
+@final
 class Sandbox:
     def __new__(cls, port: int = 0, seed: int | None = None) -> Self: ...
     @property

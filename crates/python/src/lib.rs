@@ -7,6 +7,7 @@
 use pyo3::prelude::*;
 
 mod answer;
+mod bare;
 mod body;
 mod client;
 mod errors;
@@ -20,6 +21,9 @@ mod wait;
 /// The module as Python imports it.
 #[pymodule]
 mod _native {
+    #[pymodule_export]
+    use super::bare::Bare;
+
     #[pymodule_export]
     use super::client::Client;
 
