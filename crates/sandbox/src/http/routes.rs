@@ -9,11 +9,27 @@ use tenantry_contract::{Contract, Operation, Token};
 use crate::rules::{self, Rule};
 
 /// Routes that older programs use or that stand outside the contract: method, path, group, rule, open to everybody.
-const EXTRAS: [(&str, &str, &str, &str, bool); 3] = [
+const EXTRAS: [(&str, &str, &str, &str, bool); 5] = [
     ("GET", "/api/2/idp/keys", "auth", "keys", true),
     // clients-in-the-wild 2
     ("GET", "/api/1/accounts", "legacy", "data_center", true),
     ("GET", "/api/1/groups/{tenant_id}", "legacy", "group", false),
+    // behaviour.md 15: the guide's path
+    (
+        "GET",
+        "/api/2/location/{location_id}/infra",
+        "locations",
+        "storage_ids_as_items",
+        false,
+    ),
+    // clients-in-the-wild 17
+    (
+        "GET",
+        "/api/2/tenants/{tenant_id}/infra",
+        "storages",
+        "ids_for_tenant",
+        false,
+    ),
 ];
 
 /// Where a request goes.

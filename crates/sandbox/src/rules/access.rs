@@ -320,7 +320,8 @@ fn no_tenant(id: Uuid) -> Refusal {
     Refusal::platform(1005, "Tenant not found").about("id", id.to_string())
 }
 
-fn denied(tenant: Uuid) -> Refusal {
+/// The refusal of whoever asks for what is not theirs.
+pub(crate) fn denied(tenant: Uuid) -> Refusal {
     Refusal::platform(1002, "Access denied")
         .with_info("The account does not own the tenant it asks for.")
         .about("id", tenant.to_string())

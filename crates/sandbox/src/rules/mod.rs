@@ -9,6 +9,7 @@ pub(crate) mod auth;
 pub(crate) mod clients;
 pub(crate) mod fields;
 pub(crate) mod legacy;
+pub(crate) mod locations;
 pub(crate) mod offering_items;
 pub(crate) mod pages;
 pub(crate) mod pricing;
@@ -17,6 +18,7 @@ pub(crate) mod reports;
 pub(crate) mod scopes;
 pub(crate) mod search;
 pub(crate) mod signing;
+pub(crate) mod storages;
 pub(crate) mod tenants;
 pub(crate) mod usages;
 pub(crate) mod users;
@@ -78,15 +80,17 @@ pub(crate) type Rule = fn(&mut Ctx<'_>) -> Result<Answer, Refusal>;
 /// The rules of one group, by method.
 pub(crate) type Rules = &'static [(&'static str, Rule)];
 
-const GROUPS: [(&str, Rules); 11] = [
+const GROUPS: [(&str, Rules); 13] = [
     ("applications", applications::RULES),
     ("auth", auth::RULES),
     ("clients", clients::RULES),
     ("legacy", legacy::RULES),
+    ("locations", locations::RULES),
     ("offering_items", offering_items::RULES),
     ("pricing", pricing::RULES),
     ("reports", reports::RULES),
     ("search", search::RULES),
+    ("storages", storages::RULES),
     ("tenants", tenants::RULES),
     ("usages", usages::RULES),
     ("users", users::RULES),

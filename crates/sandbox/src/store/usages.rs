@@ -24,6 +24,11 @@ impl Usage {
             .map_or(0, |(_, figure)| *figure)
     }
 
+    /// The figure as it was last set.
+    pub(crate) fn latest(&self) -> i64 {
+        self.0.last().map_or(0, |(_, figure)| *figure)
+    }
+
     /// Sets the figure from a day on.
     pub(crate) fn set(&mut self, day: Date, figure: i64) {
         self.0.retain(|(changed, _)| *changed < day);
