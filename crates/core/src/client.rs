@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::time::timeout;
 
 use crate::auth::{Auth, Credentials};
 use crate::builder::ClientBuilder;
 use crate::operation::AnswerKind;
-use crate::runtime::{self, Spawned, Task};
+use crate::runtime::{self, Background, Spawned, Task};
 use crate::transport::{Progress, Ticket, Transport};
 use crate::{Answer, Error, ErrorKind, Request, Result};
 
@@ -134,6 +135,24 @@ impl Client {
         Ok(Task::new(self.clone().deliver(request)))
     }
 
+    /// Sends a request without waiting and has somebody told the result. Dropping what comes back stops the request, and then
+    /// nobody is told.
+    ///
+    /// This is what the event loops of other languages rest on. `tell` runs where the runtime is turned, with every other
+    /// request of the process waiting behind it: it may put the result into a queue and wake whoever empties that, no more.
+    ///
+    /// # Errors
+    /// What is wrong with the request itself.
+    pub fn send_and_tell(
+        &self,
+        request: Request,
+        tell: impl FnOnce(Result<Answer>) + Send + 'static,
+    ) -> Result<Background> {
+        request.check()?;
+        let work = self.clone().deliver(request);
+        Background::start(async move { tell(work.await) })
+    }
+
     pub(crate) fn authority(&self) -> &Auth {
         &self.inner.auth
     }
@@ -153,8 +172,9 @@ impl Client {
         let limit = request
             .limit()
             .unwrap_or(self.inner.transport.config().timeout);
-        let mut progress = Progress::default();
-        match timeout(limit, self.authorised(&request, &mut progress)).await {
+        let begun = Instant::now();
+        let mut progress = Progress::watched(request.watch());
+        let result = match timeout(limit, self.authorised(&request, &mut progress)).await {
             Ok(result) => result,
             Err(_) => {
                 let known = !progress.under_way
@@ -164,7 +184,11 @@ impl Client {
                     .with_outcome_known(known)
                     .at(request.place(), progress.attempts))
             }
-        }
+        };
+        request
+            .watch()
+            .tell_end(request.place(), progress.attempts, begun, &result);
+        result
     }
 
     async fn authorised(&self, request: &Request, progress: &mut Progress) -> Result<Answer> {
@@ -178,7 +202,7 @@ impl Client {
             }
         };
 
-        let mut token_progress = Progress::default();
+        let mut token_progress = Progress::watched(request.watch());
         let ticket = auth
             .ticket(operation, transport, &mut token_progress)
             .await

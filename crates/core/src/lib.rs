@@ -41,6 +41,7 @@ pub mod runtime;
 mod secret;
 mod timestamp;
 mod transport;
+pub mod watch;
 
 pub use builder::ClientBuilder;
 pub use call::{Call, Endpoint};

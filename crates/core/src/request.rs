@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::operation::{BodyKind, Method, Operation, QueryKind};
+use crate::watch::{Event, Watch};
 use crate::{Error, Result};
 
 /// What stands unescaped in a path or a query: the unreserved characters of RFC 3986.
@@ -34,6 +35,7 @@ pub struct Request {
     given: Vec<&'static str>,
     /// The `limit` that was given.
     page_size: Option<String>,
+    watch: Watch,
     problem: Option<Error>,
 }
 
@@ -120,6 +122,7 @@ impl Request {
             timeout: None,
             given: Vec::new(),
             page_size: None,
+            watch: Watch::default(),
             problem: None,
         }
     }
@@ -207,13 +210,18 @@ impl Request {
 
     /// The same request for the page behind this cursor. The cursor holds the filters, so only it and the page's size are
     /// sent (behaviour.md, clients-in-the-wild 15), and what an operation always sends.
-    pub(crate) fn continued(&self, cursor: &str) -> Self {
+    #[must_use]
+    pub fn continued(&self, cursor: &str) -> Self {
         let mut next = Self::empty(self.operation);
         next.path.clone_from(&self.path);
         next.timeout = self.timeout;
+        next.watch.clone_from(&self.watch);
         for (name, value) in self.operation.fixed_query {
             next.push_query(name, value);
         }
+        // The cursor holds the parameters that no first page goes without.
+        let required = self.operation.query.iter().filter(|param| param.required);
+        next.given.extend(required.map(|param| param.name));
         let mut next = next.query("after", cursor);
         if let Some(limit) = &self.page_size {
             next.push_query("limit", limit);
@@ -221,10 +229,21 @@ impl Request {
         next
     }
 
+    /// Has somebody told what happens to it on its way. See [`watch`](crate::watch) for what `tell` may do.
+    #[must_use]
+    pub fn watched(mut self, tell: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        self.watch = Watch::new(tell);
+        self
+    }
+
     /// The operation asked for.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    pub(crate) fn watch(&self) -> &Watch {
+        &self.watch
     }
 
     pub(crate) fn limit(&self) -> Option<Duration> {

@@ -292,6 +292,21 @@ impl Drop for AbortOnDrop {
     }
 }
 
+/// Work that goes on while nobody waits for it. Dropping it stops the work, unless it is done.
+#[must_use = "dropping it stops the work"]
+pub struct Background {
+    _work: AbortOnDrop,
+}
+
+impl Background {
+    pub(crate) fn start(work: impl Future<Output = ()> + Send + 'static) -> Result<Self> {
+        let work = shared()?.invite(work);
+        Ok(Self {
+            _work: AbortOnDrop(work.abort_handle()),
+        })
+    }
+}
+
 /// A guest's work as a future for any executor. Dropping it stops the work.
 pub(crate) struct Spawned<T> {
     work: JoinHandle<T>,

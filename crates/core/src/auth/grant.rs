@@ -94,7 +94,8 @@ pub(super) async fn issue(
             request_token(&form, &Ticket::default(), transport, progress).await
         }
         Credentials::Scoped { parent, tenant_id } => {
-            let access = Box::pin(parent.access_ticket(&mut Progress::default())).await?;
+            let access =
+                Box::pin(parent.access_ticket(&mut Progress::watched(&progress.watch))).await?;
             let bearer = access
                 .authorization
                 .as_ref()

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
+use crate::api::operations::{AUTH_LOG_IN_WITH_ONE_TIME_TOKEN, AUTH_REQUEST_TOKEN};
 use crate::client::Client;
 use crate::operation::{self, Operation};
 use crate::process::PerProcess;
@@ -50,6 +51,14 @@ impl Credentials {
             Self::AccessToken(_) => "access token",
             Self::OneTimeToken(_) => "one-time token",
             Self::Scoped { .. } => "scoped to a tenant",
+        }
+    }
+
+    /// What they are exchanged by, where they are.
+    fn exchanged_by(&self) -> &'static Operation {
+        match self {
+            Self::OneTimeToken(_) => &AUTH_LOG_IN_WITH_ONE_TIME_TOKEN,
+            _ => &AUTH_REQUEST_TOKEN,
         }
     }
 

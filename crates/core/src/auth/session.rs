@@ -8,6 +8,7 @@ use tokio::sync::Mutex;
 use super::Credentials;
 use super::grant::{Grant, issue};
 use crate::transport::{Progress, Ticket, Transport};
+use crate::watch::What;
 use crate::{Error, Result};
 
 /// What a client's credentials were last exchanged for.
@@ -114,6 +115,17 @@ impl Session {
         let grant = issue(credentials, held, transport, progress).await?;
         let ticket = grant.ticket.clone();
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(grant);
+        let operation = credentials.exchanged_by();
+        let place = crate::error::Request {
+            operation: operation.name,
+            method: operation.method.as_str(),
+            path: operation.path,
+        };
+        progress
+            .watch
+            .tell(place, progress.attempts, || What::Renewed {
+                credentials: credentials.name(),
+            });
         Ok(ticket)
     }
 }

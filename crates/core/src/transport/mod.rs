@@ -14,6 +14,7 @@ use http::{HeaderMap, HeaderValue};
 use crate::config::Config;
 use crate::operation::{Method, Repeat};
 use crate::process::PerProcess;
+use crate::watch::{Watch, What};
 use crate::{Answer, Error, ErrorKind, Request, Result};
 
 /// What authorises one request.
@@ -39,6 +40,18 @@ pub(crate) struct Progress {
     pub(crate) attempts: u32,
     /// It is on its way, and whether it arrived is not known.
     pub(crate) under_way: bool,
+    /// Who is told of what happens on the way.
+    pub(crate) watch: Watch,
+}
+
+impl Progress {
+    /// Nothing has happened yet, and what does is told here.
+    pub(crate) fn watched(watch: &Watch) -> Self {
+        Self {
+            watch: watch.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 /// The connections to one data center.
@@ -84,7 +97,20 @@ impl Transport {
                 Err(failure) => pauses.after_failure(repeat, failure),
             };
             match (pause, outcome) {
-                (Some(pause), _) => tokio::time::sleep(pause).await,
+                (Some(pause), outcome) => {
+                    let reason = || match outcome {
+                        Ok(answer) => format!("status {}", answer.status.as_u16()),
+                        Err(failure) => failure.message,
+                    };
+                    let repeating = || What::Repeating {
+                        reason: reason(),
+                        pause,
+                    };
+                    progress
+                        .watch
+                        .tell(request.place(), progress.attempts, repeating);
+                    tokio::time::sleep(pause).await;
+                }
                 (None, Ok(answer)) => return Ok(answer),
                 (None, Err(failure)) => {
                     let known = failure.unsent || repeat == Repeat::Safe;
