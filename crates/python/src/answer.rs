@@ -38,6 +38,29 @@ pub(crate) fn decode<'py>(
     decoded.map_err(|message| problem::decode(py, operation, answer, &message))
 }
 
+/// Status, headers and value.
+pub(crate) type Response<'py> = (u16, Bound<'py, PyDict>, Bound<'py, PyAny>);
+
+/// The value that an operation promises, with what came beside it.
+pub(crate) fn response<'py>(
+    py: Python<'py>,
+    operation: &Operation,
+    answer: &Answer,
+) -> PyResult<Response<'py>> {
+    let data = decode(py, operation, answer)?;
+    Ok((answer.status.as_u16(), headers(py, &answer.headers)?, data))
+}
+
+/// Status, headers and the body as it came.
+pub(crate) fn raw<'py>(
+    py: Python<'py>,
+    answer: &Answer,
+) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyBytes>)> {
+    let headers = headers(py, &answer.headers)?;
+    let body = PyBytes::new(py, &answer.body);
+    Ok((answer.status.as_u16(), headers, body))
+}
+
 /// JSON as Python objects, or what is wrong with it.
 pub(crate) fn json<'py>(py: Python<'py>, text: &[u8]) -> Result<Bound<'py, PyAny>, String> {
     PARSE

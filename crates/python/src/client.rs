@@ -2,11 +2,10 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
-use tenantry::operation::{Method, Operation};
-use tenantry::{Answer, Request, api};
 
+use crate::mailbox::{Mailbox, Sent};
 use crate::settings::Settings;
-use crate::{answer, body, errors, problem, query, wait};
+use crate::{answer, ask, errors, problem, query, wait};
 
 /// A client of one data center. `tenantry.Client` holds one and gives it its face.
 #[pyclass(module = "tenantry._native", frozen)]
@@ -58,7 +57,7 @@ impl Client {
     }
 
     /// Asks for an operation, by its place in the table, and gives its value.
-    #[pyo3(signature = (index, path, query=None, body=None))]
+    #[pyo3(signature = (index, path, query=None, body=None, after=None))]
     fn call<'py>(
         &self,
         py: Python<'py>,
@@ -66,16 +65,18 @@ impl Client {
         path: &Bound<'py, PyTuple>,
         query: Option<&Bound<'py, PyAny>>,
         body: Option<&Bound<'py, PyAny>>,
+        after: Option<&str>,
     ) -> PyResult<Bound<'py, PyAny>> {
         errors::guarded(py, || {
-            let operation = operation(py, index)?;
-            let answer = self.deliver(py, operation, path, query, body)?;
+            let request = ask::operation(py, index, path, query, body, after)?;
+            let operation = request.operation();
+            let answer = wait::answer(py, &self.inner, request)?;
             answer::decode(py, operation, &answer)
         })
     }
 
     /// Asks for an operation and gives status, headers and value.
-    #[pyo3(signature = (index, path, query=None, body=None))]
+    #[pyo3(signature = (index, path, query=None, body=None, after=None))]
     fn call_with_response<'py>(
         &self,
         py: Python<'py>,
@@ -83,13 +84,13 @@ impl Client {
         path: &Bound<'py, PyTuple>,
         query: Option<&Bound<'py, PyAny>>,
         body: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyAny>)> {
+        after: Option<&str>,
+    ) -> PyResult<answer::Response<'py>> {
         errors::guarded(py, || {
-            let operation = operation(py, index)?;
-            let answer = self.deliver(py, operation, path, query, body)?;
-            let data = answer::decode(py, operation, &answer)?;
-            let headers = answer::headers(py, &answer.headers)?;
-            Ok((answer.status.as_u16(), headers, data))
+            let request = ask::operation(py, index, path, query, body, after)?;
+            let operation = request.operation();
+            let answer = wait::answer(py, &self.inner, request)?;
+            answer::response(py, operation, &answer)
         })
     }
 
@@ -105,15 +106,55 @@ impl Client {
         content_type: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<(u16, Bound<'py, PyDict>, Bound<'py, PyBytes>)> {
         errors::guarded(py, || {
-            let request = raw(method, path, content_type)
-                .map_err(|message| problem::invalid_argument(py, None, &message))?;
-            let answer = self.send(py, request, query, body)?;
-            let headers = answer::headers(py, &answer.headers)?;
-            Ok((
-                answer.status.as_u16(),
-                headers,
-                PyBytes::new(py, &answer.body),
-            ))
+            let request = ask::raw(py, method, path, query, body, content_type)?;
+            let answer = wait::answer(py, &self.inner, request)?;
+            answer::raw(py, &answer)
+        })
+    }
+
+    /// Asks for an operation without waiting: the answer comes into the box, under the number.
+    #[pyo3(signature = (mailbox, number, index, path, query=None, body=None, after=None))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "they are those of `call`, and where the answer goes"
+    )]
+    fn send(
+        &self,
+        py: Python<'_>,
+        mailbox: &Mailbox,
+        number: u64,
+        index: usize,
+        path: &Bound<'_, PyTuple>,
+        query: Option<&Bound<'_, PyAny>>,
+        body: Option<&Bound<'_, PyAny>>,
+        after: Option<&str>,
+    ) -> PyResult<Sent> {
+        errors::guarded(py, || {
+            let request = ask::operation(py, index, path, query, body, after)?;
+            mailbox.send(py, &self.inner, request, number)
+        })
+    }
+
+    /// Sends a request to an endpoint the contract does not have, without waiting.
+    #[pyo3(signature = (mailbox, number, method, path, query=None, body=None, content_type=None))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "they are those of `request`, and where the answer goes"
+    )]
+    fn send_request(
+        &self,
+        py: Python<'_>,
+        mailbox: &Mailbox,
+        number: u64,
+        method: &Bound<'_, PyAny>,
+        path: &Bound<'_, PyAny>,
+        query: Option<&Bound<'_, PyAny>>,
+        body: Option<&Bound<'_, PyAny>>,
+        content_type: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Sent> {
+        errors::guarded(py, || {
+            let request = ask::raw(py, method, path, query, body, content_type)?;
+            mailbox.send(py, &self.inner, request, number)
         })
     }
 }
@@ -125,84 +166,4 @@ impl Client {
             Err(error) => Err(errors::raise(py, &error)),
         }
     }
-
-    fn deliver(
-        &self,
-        py: Python<'_>,
-        operation: &'static Operation,
-        path: &Bound<'_, PyTuple>,
-        query: Option<&Bound<'_, PyAny>>,
-        body: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Answer> {
-        let mut ids = Vec::with_capacity(path.len());
-        for (index, id) in path.iter().enumerate() {
-            let id = query::text(&id).map_err(|message| {
-                let name = operation.path_params.get(index);
-                let name = name.map_or("path", |param| param.name);
-                problem::invalid_argument(py, Some(operation), &format!("{name}: {message}"))
-            })?;
-            ids.push(id);
-        }
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        self.send(py, Request::new(operation, &ids), query, body)
-    }
-
-    fn send(
-        &self,
-        py: Python<'_>,
-        mut request: Request,
-        query: Option<&Bound<'_, PyAny>>,
-        body: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Answer> {
-        let operation = request.operation();
-        let refused = |message: String| problem::invalid_argument(py, Some(operation), &message);
-        if let Some(query) = query {
-            request = query::add(request, query).map_err(refused)?;
-        }
-        if let Some(body) = body {
-            request = body::add(request, body).map_err(refused)?;
-        }
-        wait::answer(py, &self.inner, request)
-    }
-}
-
-fn operation(py: Python<'_>, index: usize) -> PyResult<&'static Operation> {
-    let operation = api::operations::ALL.get(index).copied();
-    operation.ok_or_else(|| {
-        problem::configuration(
-            py,
-            "the services and the native module of this installation do not fit together",
-        )
-    })
-}
-
-/// A raw request, without its query and body.
-fn raw(
-    method: &Bound<'_, PyAny>,
-    path: &Bound<'_, PyAny>,
-    content_type: Option<&Bound<'_, PyAny>>,
-) -> Result<Request, String> {
-    let text =
-        |name: &str, value| query::text(value).map_err(|problem| format!("{name}: {problem}"));
-    let method = method_of(&text("method", method)?)?;
-    let request = Request::raw(method, &text("path", path)?);
-    Ok(match content_type {
-        Some(content_type) => request.content_type(&text("content_type", content_type)?),
-        None => request,
-    })
-}
-
-fn method_of(text: &str) -> Result<Method, String> {
-    let methods = [
-        Method::Get,
-        Method::Head,
-        Method::Post,
-        Method::Put,
-        Method::Patch,
-        Method::Delete,
-    ];
-    let found = methods
-        .into_iter()
-        .find(|method| method.as_str().eq_ignore_ascii_case(text));
-    found.ok_or_else(|| "method: expected GET, HEAD, POST, PUT, PATCH or DELETE".to_owned())
 }

@@ -7,10 +7,14 @@
 use pyo3::prelude::*;
 
 mod answer;
+mod ask;
 mod bare;
+mod bell;
 mod body;
 mod client;
 mod errors;
+mod log;
+mod mailbox;
 mod problem;
 mod query;
 #[cfg(feature = "sandbox")]
@@ -26,6 +30,9 @@ mod _native {
 
     #[pymodule_export]
     use super::client::Client;
+
+    #[pymodule_export]
+    use super::mailbox::{Arrival, Mailbox, Sent};
 
     #[cfg(feature = "sandbox")]
     #[pymodule_export]
