@@ -82,10 +82,11 @@ def serve() -> Iterator[Callable[[Answer], str]]:
                 """Not in the tests' output."""
 
             def answer(self) -> None:
-                self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                self.body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 answer(self)
 
             do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815 (their names are http.server's)
+            do_HEAD = do_PATCH = do_OPTIONS = answer  # noqa: N815
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         server.daemon_threads = True
@@ -113,4 +114,5 @@ def send(
     for name, value in headers.items():
         handler.send_header(name.replace("_", "-"), value)
     handler.end_headers()
-    handler.wfile.write(body)
+    if handler.command != "HEAD":
+        handler.wfile.write(body)

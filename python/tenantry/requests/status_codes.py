@@ -1,0 +1,54 @@
+"""``codes``: HTTP statuses by their names, as in ``codes.ok`` and ``codes.NOT_FOUND``."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+#: What programs say that the standard calls otherwise.
+OTHERWISE = {
+    "okay": 200,
+    "all_ok": 200,
+    "all_good": 200,
+    "bad": 400,
+    "permanent_redirect": 308,
+    "temporary_redirect": 307,
+    "not_allowed": 405,
+    "too_many": 429,
+    "server_error": 500,
+    "unavailable": 503,
+}
+
+
+class Codes:
+    """The statuses, as attributes and by key, in small or capital letters."""
+
+    def __init__(self) -> None:
+        named = {status.name.lower(): status.value for status in HTTPStatus} | OTHERWISE
+        self._named = named | {name.upper(): value for name, value in named.items()}
+
+    def __getattr__(self, name: str) -> int:
+        try:
+            return self.__dict__["_named"][name]  # type: ignore[no-any-return]
+        except KeyError:
+            raise AttributeError(f"no status is called {name!r}") from None
+
+    def __getitem__(self, name: str) -> int | None:
+        return self._named.get(name)
+
+    def get(self, name: str, default: int | None = None) -> int | None:
+        """The status of this name, or the default."""
+        return self._named.get(name, default)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._named)
+
+
+codes = Codes()
+
+
+def reason(status: int) -> str:
+    """What a status usually says."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
