@@ -5,6 +5,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use serde::{Deserialize, Serialize};
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime};
@@ -16,8 +17,10 @@ pub(crate) type Moment = OffsetDateTime;
 #[derive(Debug, Default)]
 pub(crate) struct Clock(Mutex<State>);
 
-#[derive(Debug, Clone, Copy)]
-enum State {
+/// How the clock goes, as a saved state keeps it. One that runs goes on while the sandbox does not.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum State {
     Running { ahead: Duration },
     Standing { at: Moment },
 }
@@ -86,6 +89,16 @@ impl Clock {
             };
             state.set(now);
         });
+    }
+
+    /// How it goes.
+    pub(crate) fn state(&self) -> State {
+        self.lock(|state| *state)
+    }
+
+    /// Lets it go as it went once.
+    pub(crate) fn restore(&self, to: State) {
+        self.lock(|state| *state = to);
     }
 
     fn lock<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {

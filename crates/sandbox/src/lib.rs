@@ -12,15 +12,20 @@
 //! ```
 
 mod clock;
+mod config;
 mod faults;
 mod http;
 mod log;
+mod net;
+mod populate;
 mod report_formats;
 mod rules;
 mod server;
+mod state;
 mod store;
 
-pub use server::{Config, Sandbox, StartError};
+pub use config::{Config, Populate, StartError, Tls};
+pub use server::Sandbox;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -32,7 +32,8 @@ pub(crate) struct Entry {
     pub(crate) query: String,
     /// `tenants.get`, or nothing for what is no operation.
     pub(crate) operation: Option<String>,
-    pub(crate) status: u16,
+    /// Nothing when there was no answer.
+    pub(crate) status: Option<u16>,
     /// The client's id or the user's login.
     pub(crate) caller: Option<String>,
     pub(crate) user_agent: Option<String>,
@@ -114,7 +115,7 @@ mod tests {
                 path: "/".to_owned(),
                 query: String::new(),
                 operation: None,
-                status,
+                status: Some(status),
                 caller: None,
                 user_agent: None,
             });

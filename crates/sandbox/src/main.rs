@@ -2,10 +2,11 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, ValueExt};
-use tenantry_sandbox::{Config, Sandbox};
+use tenantry_sandbox::{Config, Sandbox, Tls};
 
 const HELP: &str = "\
 An offline server that behaves like the Acronis Account Management API v2.
@@ -14,7 +15,15 @@ Usage: tenantry-sandbox [options]
 
   --listen <address>    where to listen, 127.0.0.1:8080 unless said otherwise; port 0 picks a free port.
                         Only loopback addresses are taken
-  --seed <number>       makes the same ids and secrets at every start
+  --allow-remote        takes other addresses too; what is below /sandbox still answers to this machine alone
+  --tls self-made       speaks HTTPS with a certificate made for this run; who vouches for it is in the
+                        first line, as ca_certificate
+  --tls-cert <file>     speaks HTTPS with this certificate,
+  --tls-key <file>      and this key, both in PEM form
+  --state <file>        keeps everything in this file from one run to the next, secrets too
+  --populate <numbers>  partners=10,customers=50,users=5: a new world has so many partners, customers in each
+                        of them, and users in each customer
+  --seed <number>       makes the same ids, secrets and world at every start
   --page-size <number>  no page of a list is longer than this (5000)
   --no-check            does not hold answers against the contract
   --help                prints this
@@ -52,8 +61,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         writeln!(out, "{}", sandbox.keys_json())?;
         out.flush()?;
         stop.await?;
-        sandbox.stop();
-        Ok(())
+        sandbox
+            .close()
+            .map_err(|error| format!("the state cannot be saved: {error}").into())
     })
 }
 
@@ -63,10 +73,17 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
         listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
         ..Config::default()
     };
+    let (mut certificate, mut key) = (None, None);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("listen") => config.listen = arguments.value()?.parse()?,
+            Long("allow-remote") => config.allow_remote = true,
+            Long("tls") => config.tls = Some(arguments.value()?.parse_with(self_made)?),
+            Long("tls-cert") => certificate = Some(PathBuf::from(arguments.value()?)),
+            Long("tls-key") => key = Some(PathBuf::from(arguments.value()?)),
+            Long("state") => config.state = Some(arguments.value()?.into()),
+            Long("populate") => config.populate = Some(arguments.value()?.parse()?),
             Long("seed") => config.seed = Some(arguments.value()?.parse()?),
             Long("page-size") => config.page_size = arguments.value()?.parse()?,
             Long("no-check") => config.check_answers = false,
@@ -74,7 +91,19 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
+    match (certificate, key) {
+        (None, None) => {}
+        (Some(certificate), Some(key)) => config.tls = Some(Tls::Files { certificate, key }),
+        _ => return Err("--tls-cert and --tls-key go together".into()),
+    }
     Ok(Some(config))
+}
+
+fn self_made(word: &str) -> Result<Tls, &'static str> {
+    match word {
+        "self-made" => Ok(Tls::SelfMade),
+        _ => Err("only self-made is known"),
+    }
 }
 
 #[cfg(unix)]

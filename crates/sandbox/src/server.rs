@@ -2,80 +2,28 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::serve::ListenerExt;
 use tenantry_contract::Contract;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio_rustls::TlsAcceptor;
 
 use crate::clock::Clock;
+use crate::config::{Config, StartError};
 use crate::faults::Faults;
 use crate::http::World;
 use crate::http::check::Checker;
 use crate::http::routes::Routes;
 use crate::log::Log;
+use crate::net::{self, tls};
+use crate::populate;
+use crate::state::{State, StateFile};
 use crate::store::{Store, seed};
-
-/// How a sandbox is started.
-#[derive(Debug, Clone)]
-pub struct Config {
-    /// Where it listens. Loopback only; port 0 picks a free port.
-    pub listen: SocketAddr,
-    /// With a seed, ids and secrets are the same at every start.
-    pub seed: Option<u64>,
-    /// Holds every answer against the contract, and answers 500 where one breaks it.
-    pub check_answers: bool,
-    /// No page of a list is longer than this, whatever limit is asked for.
-    pub page_size: usize,
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
-            seed: None,
-            check_answers: true,
-            page_size: 5_000,
-        }
-    }
-}
-
-/// Why a sandbox did not start.
-#[derive(Debug)]
-pub enum StartError {
-    /// The address is not a loopback address.
-    NotLoopback(SocketAddr),
-    /// The contract this crate carries cannot be read.
-    Contract(String),
-    /// The address cannot be listened on, or no thread can be had.
-    Io(io::Error),
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotLoopback(address) => {
-                write!(f, "the sandbox listens on loopback only, not on {address}")
-            }
-            Self::Contract(problem) => write!(f, "the contract cannot be read: {problem}"),
-            Self::Io(error) => write!(f, "the sandbox cannot listen: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {}
-
-impl From<io::Error> for StartError {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
 
 /// A running sandbox. It stops when it is dropped.
 ///
@@ -83,8 +31,9 @@ impl From<io::Error> for StartError {
 pub struct Sandbox {
     url: String,
     keys: seed::Keys,
+    ca_certificate: Option<String>,
     stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<io::Result<()>>>,
     /// A forked child has the handle but not the thread.
     process: u32,
 }
@@ -96,9 +45,6 @@ impl fmt::Debug for Sandbox {
             .finish_non_exhaustive()
     }
 }
-
-/// Requests under way get this long to end when the sandbox stops.
-const GRACE: Duration = Duration::from_secs(1);
 
 impl Sandbox {
     /// Starts a sandbox, from a program that waits by `.await`.
@@ -123,17 +69,22 @@ impl Sandbox {
         Ok(Self::holding(started?, stop, thread))
     }
 
-    fn holding(started: Started, stop: oneshot::Sender<()>, thread: JoinHandle<()>) -> Self {
+    fn holding(
+        started: Started,
+        stop: oneshot::Sender<()>,
+        thread: JoinHandle<io::Result<()>>,
+    ) -> Self {
         Self {
             url: started.url,
             keys: started.keys,
+            ca_certificate: started.ca_certificate,
             stop: Some(stop),
             thread: Some(thread),
             process: std::process::id(),
         }
     }
 
-    /// `http://127.0.0.1:<port>`, without `/api/2`.
+    /// `http://127.0.0.1:<port>`, or with `https` where TLS is spoken, without `/api/2`.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
@@ -169,44 +120,60 @@ impl Sandbox {
         &self.keys.password
     }
 
-    /// The six values above as one JSON object, for programs in other languages. It holds the secrets.
+    /// The authority that vouches for a self-made certificate, in PEM form.
+    #[must_use]
+    pub fn ca_certificate(&self) -> Option<&str> {
+        self.ca_certificate.as_deref()
+    }
+
+    /// The values above as one JSON object, for programs in other languages. It holds the secrets.
     #[must_use]
     pub fn keys_json(&self) -> String {
-        serde_json::json!({
+        let mut keys = serde_json::json!({
             "url": self.url,
             "client_id": self.client_id(),
             "client_secret": self.keys.client_secret,
             "tenant_id": self.tenant_id(),
             "login": self.keys.login,
             "password": self.keys.password,
-        })
-        .to_string()
+        });
+        if let Some(certificate) = &self.ca_certificate {
+            keys["ca_certificate"] = serde_json::json!(certificate);
+        }
+        keys.to_string()
     }
 
-    /// Stops the sandbox and waits until it has stopped. Requests under way get a moment to end.
+    /// Stops the sandbox and waits until it has stopped. Requests under way get some seconds to end.
     pub fn stop(mut self) {
-        self.end();
+        let _ = self.end();
     }
 
-    fn end(&mut self) {
+    /// Stops it as [`stop`](Self::stop) does, and says whether the state was saved.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn close(mut self) -> io::Result<()> {
+        self.end()
+    }
+
+    fn end(&mut self) -> io::Result<()> {
         let (stop, thread) = (self.stop.take(), self.thread.take());
         if self.process != std::process::id() {
             // Even dropping them would touch locks that the parent's thread may have held when we were forked.
             std::mem::forget((stop, thread));
-            return;
+            return Ok(());
         }
         if let Some(stop) = stop {
             let _ = stop.send(());
         }
-        if let Some(thread) = thread {
-            let _ = thread.join();
-        }
+        let ended = thread.map(JoinHandle::join);
+        ended.and_then(Result::ok).unwrap_or(Ok(()))
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.end();
+        let _ = self.end();
     }
 }
 
@@ -218,6 +185,7 @@ fn gone() -> StartError {
 struct Started {
     url: String,
     keys: seed::Keys,
+    ca_certificate: Option<String>,
 }
 
 type Starting = Result<Started, StartError>;
@@ -226,8 +194,8 @@ type Starting = Result<Started, StartError>;
 fn launch(
     config: Config,
     ready: impl FnOnce(Starting) + Send + 'static,
-) -> Result<(oneshot::Sender<()>, JoinHandle<()>), StartError> {
-    if !config.listen.ip().is_loopback() {
+) -> Result<(oneshot::Sender<()>, JoinHandle<io::Result<()>>), StartError> {
+    if !config.allow_remote && !config.listen.ip().is_loopback() {
         return Err(StartError::NotLoopback(config.listen));
     }
     let (stop, stopped) = oneshot::channel();
@@ -241,55 +209,151 @@ fn launch(
 }
 
 /// The whole life of a sandbox.
-async fn live(config: Config, stopped: oneshot::Receiver<()>, ready: impl FnOnce(Starting)) {
-    let (listener, world, keys) = match open(&config).await {
+async fn live(
+    config: Config,
+    stopped: oneshot::Receiver<()>,
+    ready: impl FnOnce(Starting),
+) -> io::Result<()> {
+    let opened = match open(&config).await {
         Ok(opened) => opened,
-        Err(error) => return ready(Err(error)),
+        Err(error) => {
+            ready(Err(error));
+            return Ok(());
+        }
     };
-    ready(Ok(Started {
-        url: world.url.clone(),
-        keys,
-    }));
-    let router = Router::new()
-        .fallback(crate::http::handle)
-        // Whoever can reach it owns the machine: a body may be as large as they like.
-        .layer(DefaultBodyLimit::disable())
-        .with_state(Arc::new(world))
-        .into_make_service_with_connect_info::<SocketAddr>();
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    let (end, ended) = oneshot::channel::<()>();
-    let server = axum::serve(listener, router).with_graceful_shutdown(async move {
+    let Opened {
+        listener,
+        tls,
+        world,
+        file,
+        started,
+    } = opened;
+    ready(Ok(started));
+    let served = net::serve(listener, tls, Arc::clone(&world), async move {
         let _ = stopped.await;
-        let _ = end.send(());
     });
+    let Some(file) = file else {
+        served.await;
+        return Ok(());
+    };
     tokio::select! {
-        _ = server.into_future() => {}
-        () = async {
-            let _ = ended.await;
-            tokio::time::sleep(GRACE).await;
-        } => {}
+        () = served => {}
+        () = keep(&file, &world) => {}
+    }
+    file.save(&world)
+}
+
+/// A state that changes is saved no more often than this.
+const SAVING: Duration = Duration::from_secs(5);
+
+/// A large state takes long to save, and nobody is answered meanwhile: at most so small a part of the time goes into it.
+const SAVING_SHARE: u32 = 20;
+
+/// Saves the state from time to time, as long as it changes.
+async fn keep(file: &Arc<StateFile>, world: &Arc<World>) {
+    let mut pause = SAVING;
+    loop {
+        tokio::time::sleep(pause).await;
+        if !world.changed.load(Ordering::Relaxed) {
+            continue;
+        }
+        let began = Instant::now();
+        let (to, of) = (Arc::clone(file), Arc::clone(world));
+        let saved = tokio::task::spawn_blocking(move || to.save(&of)).await;
+        if let Ok(Err(error)) = saved {
+            eprintln!("tenantry-sandbox: the state cannot be saved: {error}");
+        }
+        pause = SAVING.max(began.elapsed() * SAVING_SHARE);
     }
 }
 
-async fn open(config: &Config) -> Result<(TcpListener, World, seed::Keys), StartError> {
+/// Everything a sandbox begins with.
+struct Opened {
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    world: Arc<World>,
+    file: Option<Arc<StateFile>>,
+    started: Started,
+}
+
+async fn open(config: &Config) -> Result<Opened, StartError> {
     let contract = Contract::get().map_err(|error| StartError::Contract(error.to_string()))?;
     let listener = TcpListener::bind(config.listen).await?;
-    let url = format!("http://{}", listener.local_addr()?);
+    let address = reachable(listener.local_addr()?);
+    let speaker = match &config.tls {
+        None => None,
+        Some(tls) => Some(tls::speaker(tls, &address.ip().to_string()).map_err(StartError::Tls)?),
+    };
+    let scheme = if speaker.is_some() { "https" } else { "http" };
+    let (tls, ca_certificate) = speaker
+        .map(|speaker| (speaker.acceptor, speaker.authority))
+        .unzip();
+    let file = config
+        .state
+        .as_deref()
+        .map(|path| Arc::new(StateFile::new(path)));
+    let state = match &file {
+        Some(file) => file.load().map_err(StartError::State)?,
+        None => None,
+    };
+    let state = state.unwrap_or_else(|| begin(config));
+    let started = Started {
+        url: format!("{scheme}://{address}"),
+        keys: state.keys.clone(),
+        ca_certificate: ca_certificate.flatten(),
+    };
     let clock = Clock::default();
-    let mut store = Store::new(config.seed);
-    let keys = seed::sow(&mut store, clock.now());
-    let world = World {
+    clock.restore(state.clock);
+    let world = Arc::new(World {
         contract,
         routes: Routes::new(contract),
-        store: Mutex::new(store),
+        store: Mutex::new(state.store),
+        keys: Mutex::new(state.keys),
+        changed: AtomicBool::new(false),
         clock,
-        faults: Faults::default(),
+        faults: Faults::new(config.seed),
         log: Log::default(),
         checker: config.check_answers.then(Checker::default),
         page_size: config.page_size.max(1),
-        url,
-    };
-    Ok((listener, world, keys))
+        url: started.url.clone(),
+    });
+    if let Some(file) = &file {
+        // Better to learn now that it cannot be written than when the work is done.
+        file.save(&world)
+            .map_err(|error| StartError::State(format!("the state cannot be saved: {error}")))?;
+    }
+    Ok(Opened {
+        listener,
+        tls,
+        world,
+        file,
+        started,
+    })
+}
+
+/// A new world.
+fn begin(config: &Config) -> State {
+    let clock = Clock::default();
+    let now = clock.now();
+    let mut store = Store::new(config.seed);
+    let keys = seed::sow(&mut store, now);
+    if let Some(wanted) = config.populate {
+        populate::grow(&mut store, keys.tenant_id, wanted, now);
+    }
+    State {
+        clock: clock.state(),
+        keys,
+        store,
+    }
+}
+
+/// Where a client on this machine finds the listener: one that listens everywhere is found at home.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
 }

@@ -1,18 +1,23 @@
 //! `/sandbox/*`: the levers that tests pull. They ask for no credentials and answer on loopback only.
 
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
-use axum::http::StatusCode;
+use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::World;
 use super::reply::{Reply, error_body};
 use crate::clock::{self, stamp};
+use crate::state;
 use crate::store::users::UserMfa;
 
 /// Answers a request below `/sandbox`.
 pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Reply {
     let path = path.trim_matches('/');
+    if method != "GET" {
+        world.changed.store(true, Ordering::Relaxed);
+    }
     match (method, path) {
         ("GET", "sandbox/clock") => ok(&clock_view(world)),
         ("POST", "sandbox/clock") => {
@@ -21,6 +26,14 @@ pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Re
                 Err(problem) => bad(&problem),
             }
         }
+        ("GET", "sandbox/state") => get_state(world),
+        ("PUT", "sandbox/state") => match state::read(body) {
+            Ok(state) => {
+                state::replace(world, state);
+                Reply::empty(StatusCode::NO_CONTENT)
+            }
+            Err(problem) => bad(&problem),
+        },
         ("GET", "sandbox/requests") => ok(&world.log.view()),
         ("DELETE", "sandbox/requests") => {
             world.log.clear();
@@ -130,6 +143,15 @@ fn base32(text: &str) -> Option<Vec<u8>> {
         }
     }
     Some(bytes)
+}
+
+/// The whole state, with every secret in it.
+fn get_state(world: &World) -> Reply {
+    let mut body = Vec::new();
+    match state::write(world, &mut body) {
+        Ok(()) => Reply::empty(StatusCode::OK).with_json(body),
+        Err(problem) => error(StatusCode::INTERNAL_SERVER_ERROR, &problem.to_string()),
+    }
 }
 
 fn clock_view(world: &World) -> Value {

@@ -1,8 +1,8 @@
 //! What a request shows to prove who sent it: the `Authorization` header, or the session cookie.
 
-use axum::http::{HeaderMap, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use http::{HeaderMap, header};
 
 use super::reply::SESSION_COOKIE;
 use crate::rules::Credential;

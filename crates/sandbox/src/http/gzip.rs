@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use axum::http::{HeaderMap, header};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use http::{HeaderMap, header};
 
 use super::reply::Reply;
 

@@ -3,29 +3,37 @@
 pub(crate) mod check;
 mod control;
 mod credentials;
+mod faults;
 mod gzip;
+mod payload;
 pub(crate) mod read;
 mod reply;
 pub(crate) mod routes;
 mod schemas;
 
+use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use axum::body::{Body, Bytes};
-use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, header};
+use bytes::Bytes;
+use http::{HeaderMap, Method, Response, StatusCode, Uri, header};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
 use serde_json::{Map, Value};
 use tenantry_contract::{Contract, Encoding, Operation, Token};
 
 use self::check::Checker;
+use self::payload::Payload;
 use self::reply::Reply;
 use self::routes::{Found, Route, Routes};
 use crate::clock::Clock;
-use crate::faults::{Faults, Kind};
+use crate::faults::{Faults, Kind, Strike};
 use crate::log::{self, Entry, Log};
+use crate::net::wire::Cut;
 use crate::rules::{Caller, Ctx, Fields, Refusal, access, scopes};
 use crate::store::Store;
+use crate::store::seed::Keys;
 use crate::store::sessions::Who;
 
 /// Everything the server holds.
@@ -33,6 +41,10 @@ pub(crate) struct World {
     pub(crate) contract: &'static Contract,
     pub(crate) routes: Routes,
     pub(crate) store: Mutex<Store>,
+    /// What somebody needs to begin, as the state keeps it.
+    pub(crate) keys: Mutex<Keys>,
+    /// Something may have changed since the state was last saved.
+    pub(crate) changed: AtomicBool,
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
     pub(crate) log: Log,
@@ -51,76 +63,135 @@ struct Request {
     from: SocketAddr,
 }
 
+/// The connection is to be given up without an answer, for a fault or because the client did so.
+#[derive(Debug)]
+pub(crate) struct GivenUp;
+
+impl fmt::Display for GivenUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection is given up")
+    }
+}
+
+impl std::error::Error for GivenUp {}
+
 /// Answers every request there is.
 pub(crate) async fn handle(
-    State(world): State<Arc<World>>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response<Body> {
+    world: &World,
+    from: SocketAddr,
+    request: http::Request<Incoming>,
+    cut: &Cut,
+) -> Result<Response<Payload>, GivenUp> {
+    let (head, body) = request.into_parts();
+    let body = body.collect().await.map_err(|_| GivenUp)?.to_bytes();
     let request = Request {
-        method,
-        uri,
-        headers,
+        method: head.method,
+        uri: head.uri,
+        headers: head.headers,
         body,
         from,
     };
     let zipped = gzip::is_asked_for(&request.headers);
-    let reply = if is_control(request.uri.path()) {
-        if from.ip().is_loopback() {
-            control::answer(
-                &world,
-                request.method.as_str(),
-                request.uri.path(),
-                &request.body,
-            )
-        } else {
-            Reply::empty(StatusCode::FORBIDDEN)
-        }
-    } else {
-        answer(&world, &request)
-    };
-    gzip::compress(reply, zipped).into_response()
-}
-
-fn is_control(path: &str) -> bool {
-    path.split('/').find(|segment| !segment.is_empty()) == Some("sandbox")
-}
-
-/// Answers a request to the service, and writes it down.
-fn answer(world: &World, request: &Request) -> Reply {
+    if is_control(request.uri.path()) {
+        let reply = control(world, &request);
+        return Ok(gzip::compress(reply, zipped).into_response());
+    }
     let (method, path) = (request.method.as_str(), request.uri.path());
     let found = world.routes.find(method, path);
     let name = match &found {
         Found::Route(route, _) => Some(route.name.as_str()),
         _ => None,
     };
-    let mut caller = None;
-    let reply = match world.faults.strike(name, method, path) {
-        Some(fault) => struck(&found, fault),
-        None => match &found {
-            Found::Route(route, ids) => match run(world, request, route, ids, &mut caller) {
-                Ok(reply) => reply,
-                Err(refusal) => refused(world, route.operation, &refusal),
-            },
-            Found::OtherMethod => Reply::json(
-                StatusCode::METHOD_NOT_ALLOWED,
-                &reply::error_body(405, "Method not allowed"),
-            ),
-            Found::Nothing => {
-                Reply::json(StatusCode::NOT_FOUND, &reply::error_body(404, "Not found"))
-            }
-        },
+    let strike = world.faults.strike(name, method, path);
+    let Some(Strike { kind, delay }) = strike else {
+        let reply = answer(world, &request, &found, None);
+        return Ok(gzip::compress(reply, zipped).into_response());
     };
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
+    if kind == Kind::Reset {
+        write_down(world, &request, name, None, None);
+        cut.now();
+        return Err(GivenUp);
+    }
+    let reply = answer(world, &request, &found, Some(&kind));
+    if kind == Kind::ResetAfter {
+        cut.now();
+        return Err(GivenUp);
+    }
+    let reply = gzip::compress(faults::spoil(reply, &kind), zipped);
+    Ok(reply
+        .into_response()
+        .map(|payload| faults::hamper(payload, &kind)))
+}
+
+/// The levers answer to this machine alone, wherever the sandbox listens.
+fn control(world: &World, request: &Request) -> Reply {
+    if !request.from.ip().to_canonical().is_loopback() {
+        return Reply::empty(StatusCode::FORBIDDEN);
+    }
+    control::answer(
+        world,
+        request.method.as_str(),
+        request.uri.path(),
+        &request.body,
+    )
+}
+
+fn is_control(path: &str) -> bool {
+    path.split('/').find(|segment| !segment.is_empty()) == Some("sandbox")
+}
+
+/// Answers a request to the service, or lets a fault answer it, and writes it down.
+fn answer(world: &World, request: &Request, found: &Found<'_>, fault: Option<&Kind>) -> Reply {
+    if request.method != Method::GET {
+        world.changed.store(true, Ordering::Relaxed);
+    }
+    let mut caller = None;
+    let mut name = None;
+    let reply = match (fault, found) {
+        (
+            Some(Kind::Status {
+                status,
+                headers,
+                body,
+            }),
+            _,
+        ) => faults::instead(found, *status, headers, body.as_ref()),
+        (_, Found::Route(route, ids)) => match run(world, request, route, ids, &mut caller) {
+            Ok(reply) => reply,
+            Err(refusal) => refused(world, route.operation, &refusal),
+        },
+        (_, Found::OtherMethod) => Reply::json(
+            StatusCode::METHOD_NOT_ALLOWED,
+            &reply::error_body(405, "Method not allowed"),
+        ),
+        (_, Found::Nothing) => {
+            Reply::json(StatusCode::NOT_FOUND, &reply::error_body(404, "Not found"))
+        }
+    };
+    if let Found::Route(route, _) = found {
+        name = Some(route.name.as_str());
+    }
+    write_down(world, request, name, caller, Some(reply.status));
+    reply
+}
+
+fn write_down(
+    world: &World,
+    request: &Request,
+    operation: Option<&str>,
+    caller: Option<String>,
+    status: Option<StatusCode>,
+) {
     world.log.add(Entry {
         time: world.clock.now(),
-        method: method.to_owned(),
-        path: path.to_owned(),
+        method: request.method.as_str().to_owned(),
+        path: request.uri.path().to_owned(),
         query: log::redact(request.uri.query().unwrap_or_default()),
-        operation: name.map(str::to_owned),
-        status: reply.status.as_u16(),
+        operation: operation.map(str::to_owned),
+        status: status.map(|status| status.as_u16()),
         caller,
         user_agent: request
             .headers
@@ -128,7 +199,6 @@ fn answer(world: &World, request: &Request) -> Reply {
             .and_then(|value| value.to_str().ok())
             .map(str::to_owned),
     });
-    reply
 }
 
 /// Reads the request, asks the rule, writes the answer. `caller` is filled in as soon as it is known.
@@ -247,35 +317,4 @@ fn read_body(
 
 fn refused(world: &World, operation: Option<&Operation>, refusal: &Refusal) -> Reply {
     reply::refusal(world.contract, world.checker.as_ref(), operation, refusal)
-}
-
-/// What a fault makes of a request. Its answers are the test's own and are not checked.
-fn struck(found: &Found<'_>, fault: Kind) -> Reply {
-    let Kind::Answer {
-        status,
-        headers,
-        body,
-    } = fault;
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-    let mut reply = match body {
-        Some(Value::String(text)) => Reply {
-            body: text.into_bytes(),
-            ..Reply::empty(status)
-        },
-        Some(body) => Reply::json(status, &body),
-        None => {
-            let operation = match found {
-                Found::Route(route, _) => route.operation,
-                _ => None,
-            };
-            reply::fault(operation, status)
-        }
-    };
-    for (name, value) in headers {
-        if let Ok(name) = HeaderName::try_from(name) {
-            reply.headers.retain(|(known, _)| *known != name);
-            reply = reply.with_header(name, &value);
-        }
-    }
-    reply
 }

@@ -109,10 +109,12 @@ fn value(contract: &Contract, schema: &Value, sent: Value, place: &str) -> Resul
     if sent.is_null() && is_nullable(resolved) {
         return Ok(sent);
     }
-    if let Some(choices) = resolved.get("oneOf").and_then(Value::as_array)
-        && choices.iter().any(|choice| fits(choice, &sent))
-    {
-        return Ok(sent);
+    if let Some(choices) = resolved.get("oneOf").and_then(Value::as_array) {
+        return if choices.iter().any(|choice| fits(choice, &sent)) {
+            Ok(sent)
+        } else {
+            Err(format!("{place} must be of one of the types listed."))
+        };
     }
     let united = match resolved.get("allOf") {
         Some(_) => Cow::Owned(flatten(&contract.schemas, resolved)),

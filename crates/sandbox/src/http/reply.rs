@@ -1,12 +1,12 @@
 //! Turns answers and refusals into what goes over the wire: statuses, bodies, headers. Each status follows behaviour.md
 //! 1.5 and 1.6.
 
-use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tenantry_contract::{Contract, Operation};
 
 use super::check::Checker;
+use super::payload::Payload;
 use crate::rules::{Answer, Reason, Refusal};
 
 /// What goes over the wire, before it is compressed.
@@ -32,10 +32,12 @@ impl Reply {
     }
 
     pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
-        Self::empty(status).with_body(
-            "application/json; charset=utf-8",
-            serde_json::to_vec(body).unwrap_or_default(),
-        )
+        Self::empty(status).with_json(serde_json::to_vec(body).unwrap_or_default())
+    }
+
+    /// The same with a body that is JSON already.
+    pub(crate) fn with_json(self, body: Vec<u8>) -> Self {
+        self.with_body("application/json; charset=utf-8", body)
     }
 
     fn with_body(mut self, content_type: &'static str, body: Vec<u8>) -> Self {
@@ -51,9 +53,9 @@ impl Reply {
         self
     }
 
-    /// As axum sends it.
-    pub(crate) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::from(self.body));
+    /// As it is sent.
+    pub(crate) fn into_response(self) -> Response<Payload> {
+        let mut response = Response::new(Payload::whole(self.body));
         *response.status_mut() = self.status;
         response.headers_mut().extend(self.headers);
         response

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use super::{Answer, Ctx, Refusal, Rules, access, search, views};
 use crate::store::Store;
 
-pub(super) use self::creating::{create_personal, may_hold};
+pub(super) use self::creating::may_hold;
+pub(crate) use self::creating::{create_personal, first_pricing};
 
 pub(super) const RULES: Rules = &[
     ("create", creating::create),

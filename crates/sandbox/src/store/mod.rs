@@ -102,6 +102,26 @@ impl Store {
         &self.index
     }
 
+    /// Whether the tenants are a tree and everything else hangs on it: what was written by other hands may not be so, and
+    /// rules that climb the tree would never come to its end.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        self.tenants.check()?;
+        let homeless = self
+            .users
+            .all()
+            .map(|user| (user.id, user.tenant))
+            .chain(
+                self.clients
+                    .values()
+                    .map(|client| (client.id, client.tenant)),
+            )
+            .find(|(_, tenant)| self.tenants.any(*tenant).is_none());
+        match homeless {
+            Some((id, tenant)) => Err(format!("{id} belongs to {tenant}, which is not there")),
+            None => Ok(()),
+        }
+    }
+
     /// An API client that is not deleted.
     pub(crate) fn client(&self, id: Uuid) -> Option<&ApiClient> {
         self.clients

@@ -42,6 +42,11 @@ impl Random {
         format!("{:032x}", self.0.u128(..))
     }
 
+    /// A number below this one; 0 when there is none.
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        if end == 0 { 0 } else { self.0.usize(..end) }
+    }
+
     /// Random bytes.
     pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut bytes = [0; N];

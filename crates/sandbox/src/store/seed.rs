@@ -1,6 +1,7 @@
 //! The world a sandbox begins with: a root, and one partner tenant with an API client, an administrator and everything
 //! the catalogue has.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ use super::users::{Policy, User, UserMfa};
 use crate::clock::Moment;
 
 /// What somebody needs to begin.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Keys {
     pub(crate) client_id: Uuid,
     pub(crate) client_secret: String,

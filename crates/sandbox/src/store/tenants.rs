@@ -149,7 +149,7 @@ impl PricingMode {
 
 /// All tenants, deleted ones included.
 #[derive(Debug, Default, Deserialize)]
-#[serde(from = "Vec<Tenant>")]
+#[serde(try_from = "Vec<Tenant>")]
 pub(crate) struct Tenants {
     by_id: HashMap<Uuid, Box<Tenant>>,
     children: HashMap<Uuid, Vec<Uuid>>,
@@ -169,13 +169,18 @@ impl Serialize for Tenants {
     }
 }
 
-impl From<Vec<Tenant>> for Tenants {
-    fn from(all: Vec<Tenant>) -> Self {
+impl TryFrom<Vec<Tenant>> for Tenants {
+    type Error = String;
+
+    fn try_from(all: Vec<Tenant>) -> Result<Self, String> {
         let mut tenants = Self::default();
         for tenant in all {
+            if tenants.any(tenant.id).is_some() {
+                return Err(format!("tenant {} is there twice", tenant.id));
+            }
             tenants.insert(tenant);
         }
-        tenants
+        Ok(tenants)
     }
 }
 
@@ -305,6 +310,28 @@ impl Tenants {
     /// Hands out those that may have changed, once.
     pub(super) fn take_touched(&mut self) -> HashSet<Uuid> {
         std::mem::take(&mut self.touched)
+    }
+
+    /// Whether they are a tree: one root, and all others below it on the level they say.
+    pub(super) fn check(&self) -> Result<(), String> {
+        let mut roots = self
+            .by_id
+            .values()
+            .filter(|tenant| tenant.parent == tenant.id);
+        let (Some(root), None) = (roots.next(), roots.next()) else {
+            return Err("there must be one root tenant".to_owned());
+        };
+        let below = self.subtree(root.id);
+        if below.len() != self.by_id.len() {
+            return Err("some tenants do not lie below the root".to_owned());
+        }
+        for tenant in below.iter().filter_map(|id| self.any(*id)) {
+            let above = self.any(tenant.parent).map_or(0, |parent| parent.level);
+            if tenant.id != root.id && tenant.level != above + 1 {
+                return Err(format!("tenant {} is on the wrong level", tenant.id));
+            }
+        }
+        Ok(())
     }
 
     /// Whether a tenant is another one or lies below it.

@@ -83,7 +83,7 @@ pub(crate) struct Policy {
 
 /// All users, deleted ones included.
 #[derive(Default, Deserialize)]
-#[serde(from = "Vec<User>")]
+#[serde(try_from = "Vec<User>")]
 pub(crate) struct Users {
     by_id: HashMap<Uuid, Box<User>>,
     /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
@@ -103,13 +103,18 @@ impl Serialize for Users {
     }
 }
 
-impl From<Vec<User>> for Users {
-    fn from(all: Vec<User>) -> Self {
+impl TryFrom<Vec<User>> for Users {
+    type Error = String;
+
+    fn try_from(all: Vec<User>) -> Result<Self, String> {
         let mut users = Self::default();
         for user in all {
+            if users.any(user.id).is_some() {
+                return Err(format!("user {} is there twice", user.id));
+            }
             users.insert(user);
         }
-        users
+        Ok(users)
     }
 }
 

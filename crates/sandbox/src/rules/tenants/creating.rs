@@ -67,7 +67,7 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 
 /// The unit that holds a user's own quotas (behaviour.md 7.1), made together with the user. It bears the user's login as
 /// its name, and takes no name away from anybody.
-pub(in crate::rules) fn create_personal(
+pub(crate) fn create_personal(
     store: &mut Store,
     parent: &Tenant,
     user: Uuid,
@@ -87,7 +87,7 @@ pub(in crate::rules) fn create_personal(
 
 /// behaviour.md 3.2: customers begin with a trial, which ends by itself after a month (3.12); a unit is charged as its
 /// parent is; all others are in production.
-fn first_pricing(tenant: &Tenant, parent: &Tenant, now: Moment) -> Pricing {
+pub(crate) fn first_pricing(tenant: &Tenant, parent: &Tenant, now: Moment) -> Pricing {
     let (set, since) = match tenant.kind {
         Kind::Customer => (PricingMode::Trial, month_later(now)),
         Kind::Unit => (parent.pricing.mode(now), parent.pricing.since),

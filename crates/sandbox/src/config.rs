@@ -1,0 +1,96 @@
+//! How a sandbox is started, and why it did not start.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+pub use crate::populate::Populate;
+
+/// How a sandbox is started.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where it listens. Loopback only, unless `allow_remote` is set; port 0 picks a free port.
+    pub listen: SocketAddr,
+    /// Lets it listen on addresses that other machines reach. What stands below `/sandbox` stays closed to them.
+    pub allow_remote: bool,
+    /// With a seed, ids and secrets are the same at every start.
+    pub seed: Option<u64>,
+    /// Holds every answer against the contract, and answers 500 where one breaks it.
+    pub check_answers: bool,
+    /// No page of a list is longer than this, whatever limit is asked for.
+    pub page_size: usize,
+    /// The file that keeps its state from one run to the next. It holds secrets.
+    pub state: Option<PathBuf>,
+    /// Fills a new world with partners, customers and users.
+    pub populate: Option<Populate>,
+    /// Speaks HTTPS instead of HTTP.
+    pub tls: Option<Tls>,
+}
+
+/// Where the certificate comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tls {
+    /// Made for this run; see [`Sandbox::ca_certificate`](crate::Sandbox::ca_certificate).
+    SelfMade,
+    /// Read from files in PEM form.
+    Files {
+        /// The certificate, and those that vouch for it.
+        certificate: PathBuf,
+        /// Its private key.
+        key: PathBuf,
+    },
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            allow_remote: false,
+            seed: None,
+            check_answers: true,
+            page_size: 5_000,
+            state: None,
+            populate: None,
+            tls: None,
+        }
+    }
+}
+
+/// Why a sandbox did not start.
+#[derive(Debug)]
+pub enum StartError {
+    /// The address is not a loopback address, and nobody said that it may be another.
+    NotLoopback(SocketAddr),
+    /// The contract this crate carries cannot be read.
+    Contract(String),
+    /// The state file cannot be used.
+    State(String),
+    /// The certificate or its key cannot be used.
+    Tls(String),
+    /// The address cannot be listened on, or no thread can be had.
+    Io(io::Error),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotLoopback(address) => write!(
+                f,
+                "the sandbox listens on loopback only, not on {address}, unless remote access is allowed"
+            ),
+            Self::Contract(problem) => write!(f, "the contract cannot be read: {problem}"),
+            Self::State(problem) => f.write_str(problem),
+            Self::Tls(problem) => write!(f, "TLS cannot be spoken: {problem}"),
+            Self::Io(error) => write!(f, "the sandbox cannot listen: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
