@@ -285,3 +285,37 @@ pub fn named<'v>(items: &'v Value, name: &str) -> &'v Value {
     assert_eq!(found.len(), 1, "{name}: {found:?}");
     found[0]
 }
+
+/// Users who act themselves.
+impl Lab {
+    /// Gives a user roles in tenants, instead of those there were.
+    pub fn roles(&self, user: &Value, roles: &[(&str, &str)]) -> Reply {
+        const ZERO: &str = "00000000-0000-0000-0000-000000000000";
+        let items: Vec<Value> = roles
+            .iter()
+            .map(|(role, tenant)| {
+                json!({"id": ZERO, "issuer_id": ZERO, "role_id": role, "tenant_id": tenant,
+                    "trustee_id": user["id"], "trustee_type": "user", "version": 0})
+            })
+            .collect();
+        let path = format!("/users/{}/access_policies", id(user));
+        self.put(&path, &json!({"items": items}))
+    }
+
+    /// The `Authorization` of a new, active user of a sub-tenant with these roles.
+    pub fn acting(&self, tenant: &str, login: &str, roles: &[(&str, &str)]) -> String {
+        let user = self.user(tenant, login);
+        self.roles(&user, roles).json(200);
+        let password = json!({"password": "newUserPassword312"});
+        self.post(&format!("/users/{}/password", id(&user)), &password)
+            .nothing(204);
+        self.sign_in(login)
+    }
+
+    /// The `Authorization` of a user whose password is set already.
+    pub fn sign_in(&self, login: &str) -> String {
+        let form = format!("grant_type=password&username={login}&password=newUserPassword312");
+        let token = self.token_with(None, &form).json(200);
+        format!("Bearer {}", token["access_token"].as_str().unwrap())
+    }
+}
