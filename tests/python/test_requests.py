@@ -241,7 +241,11 @@ def test_a_circle_of_redirects_ends(serve: Serve) -> None:
 
 def test_an_answer_that_does_not_come_is_a_read_timeout(serve: Serve) -> None:
     over = Event()
-    url = serve(lambda _: over.wait() and None)
+
+    def answer(_: BaseHTTPRequestHandler) -> None:
+        over.wait()
+
+    url = serve(answer)
     for timeout in (0.05, (None, 0.05)):
         with pytest.raises(requests.ReadTimeout) as caught:
             requests.get(url, timeout=timeout)
