@@ -59,7 +59,11 @@ fn scopes(role: &str) -> Vec<&'static str> {
                 "accounts::licensing_admin",
             ],
         ),
-        "partner_admin" => with(&ADMINISTERS, &["account-server::partner_admin"]),
+        // The contract lets partners' administrators approve devices and lists no scope of theirs for it.
+        "partner_admin" => with(
+            &ADMINISTERS,
+            &["account-server::partner_admin", "backup::protection_admin"],
+        ),
         "company_admin" => with(
             &with(&ADMINISTERS, &ALL_SERVICES),
             &["account-server::company_admin"],
@@ -203,6 +207,15 @@ pub(crate) fn let_in(caller: &mut Caller, operation: Option<&Operation>) -> Resu
             ))
             .about("scopes", json!(needed)))
     }
+}
+
+/// Whether one of these roles makes its holder an administrator of a customer or of what stands above it.
+pub(crate) fn administers(store: &Store, roles: &[Role], tenant: Uuid) -> bool {
+    let high = ["root_admin", "partner_admin", "company_admin"];
+    roles
+        .iter()
+        .filter(|role| high.contains(&role.name.as_ref()))
+        .any(|role| store.tenants.is_within(tenant, role.tenant))
 }
 
 fn short(scope: &str) -> &str {

@@ -1,15 +1,16 @@
 //! Two-factor authentication of a tenant: behaviour.md 7.8.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::rules::{Answer, Ctx, Refusal, access};
+use crate::rules::{Answer, Ctx, Refusal, access, scopes};
 use crate::store::Store;
 use crate::store::tenants::{Kind, Tenant, TenantMfa};
 use crate::store::users::UserMfa;
 
 pub(super) fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?;
-    Ok(Answer::Json(view(ctx.store, tenant)))
+    Ok(Answer::Json(view(ctx, tenant)))
 }
 
 /// Not for folders and units; units have what their parent has.
@@ -35,25 +36,51 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         }
     }
     let tenant = access::tenant(ctx.store, &ctx.caller, id)?;
-    Ok(Answer::Json(view(ctx.store, tenant)))
+    Ok(Answer::Json(view(ctx, tenant)))
 }
 
-fn view(store: &Store, tenant: &Tenant) -> Value {
-    let users = || {
-        store
-            .users
-            .of_tenant(tenant.id)
-            .filter(|user| user.deleted_at.is_none())
-    };
+/// The users counted are those of the tenant and of the units, or folders, that make one organization with it. The counters
+/// have two names each (behaviour.md 15): the contract demands one pair and describes the other.
+fn view(ctx: &Ctx<'_>, tenant: &Tenant) -> Value {
+    let (mut users, mut with_totp) = (0, 0);
+    for id in organization(ctx.store, tenant) {
+        for user in ctx.store.users.of_tenant(id) {
+            if user.deleted_at.is_none() {
+                users += 1;
+                with_totp += i32::from(matches!(user.mfa, UserMfa::On { .. }));
+            }
+        }
+    }
     json!({
         "mfa_status": match tenant.mfa {
             TenantMfa::Off => "disabled",
             TenantMfa::On => "enabled",
         },
-        "users_count": users().count(),
-        "users_with_totp_enabled_count": users()
-            .filter(|user| matches!(user.mfa, UserMfa::On { .. }))
-            .count(),
-        "update_allowed": !matches!(tenant.kind, Kind::Folder | Kind::Unit),
+        "users_count": users,
+        "users": users,
+        "users_with_totp_enabled_count": with_totp,
+        "users_with_totp_enabled": with_totp,
+        "update_allowed": !matches!(tenant.kind, Kind::Folder | Kind::Unit)
+            && scopes::administers(ctx.store, &ctx.caller.roles, tenant.id),
     })
+}
+
+/// A tenant and what belongs to its organization: the units of a customer, the folders of a partner.
+fn organization(store: &Store, tenant: &Tenant) -> Vec<Uuid> {
+    let nested = match tenant.kind {
+        Kind::Customer | Kind::Unit => Kind::Unit,
+        Kind::Root | Kind::Partner | Kind::Folder => Kind::Folder,
+    };
+    let mut found = vec![tenant.id];
+    let mut next = 0;
+    while let Some(&id) = found.get(next) {
+        let children = store.tenants.children(id);
+        found.extend(
+            children
+                .filter(|child| child.kind == nested && child.owner.is_none())
+                .map(|child| child.id),
+        );
+        next += 1;
+    }
+    found
 }
