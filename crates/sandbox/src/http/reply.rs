@@ -77,6 +77,10 @@ pub(crate) fn error_schema(operation: Option<&Operation>) -> &'static str {
             })
         })
     };
+    // It lists no error at all; RFC 8628 has the token endpoint's.
+    if operation.is_some_and(|operation| operation.id == "AuthorizeDevice") {
+        return "tokenError";
+    }
     ["/tokenError", "/revokeError"]
         .into_iter()
         .find(|name| lists(name))

@@ -1,5 +1,6 @@
 //! Who somebody is, and how they come by a token: behaviour.md 2 and 13, clients-in-the-wild 7 to 9.
 
+mod devices;
 mod grants;
 mod one_time;
 mod tokens;
@@ -19,6 +20,11 @@ pub(super) const RULES: Rules = &[
     ("log_in_with_one_time_token", one_time::log_in),
     ("one_time_token_login_page", one_time::page),
     ("log_out", one_time::log_out),
+    ("authorize_device", devices::authorize),
+    ("device_page", devices::page),
+    ("get_device_approval", devices::look),
+    ("approve_device", devices::approve),
+    ("forgot_link", forgot_link),
 ];
 
 /// Where everything is found.
@@ -41,4 +47,12 @@ fn openid_configuration(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 /// The public half of the key that signs tokens. The contract does not have it; clients that verify tokens need it.
 fn keys(_: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     signing::key_set().map(Answer::Json)
+}
+
+/// The page for people who forgot their password. The contract warns that the service has turned it off.
+fn forgot_link(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
+    match ctx.store.users.by_login(ctx.query.need_text("login")?) {
+        Some(_) => Ok(Answer::Json(json!({"link": "/forgot_password"}))),
+        None => Err(Refusal::not_found("User not found")),
+    }
 }

@@ -14,6 +14,7 @@ pub(crate) mod offering_items;
 pub(crate) mod pages;
 pub(crate) mod pricing;
 pub(crate) mod refusal;
+pub(crate) mod registration_tokens;
 pub(crate) mod reports;
 pub(crate) mod scopes;
 pub(crate) mod search;
@@ -80,7 +81,7 @@ pub(crate) type Rule = fn(&mut Ctx<'_>) -> Result<Answer, Refusal>;
 /// The rules of one group, by method.
 pub(crate) type Rules = &'static [(&'static str, Rule)];
 
-const GROUPS: [(&str, Rules); 13] = [
+const GROUPS: [(&str, Rules); 14] = [
     ("applications", applications::RULES),
     ("auth", auth::RULES),
     ("clients", clients::RULES),
@@ -88,6 +89,7 @@ const GROUPS: [(&str, Rules); 13] = [
     ("locations", locations::RULES),
     ("offering_items", offering_items::RULES),
     ("pricing", pricing::RULES),
+    ("registration_tokens", registration_tokens::RULES),
     ("reports", reports::RULES),
     ("search", search::RULES),
     ("storages", storages::RULES),

@@ -3,20 +3,32 @@
 use uuid::Uuid;
 
 use super::tokens::{self, Wanted};
-use super::totp;
+use super::{devices, totp};
 use crate::rules::access::{self, SecondFactor};
 use crate::rules::{Answer, Credential, Ctx, Refusal};
 use crate::store::sessions::Who;
 use crate::store::tenants::Kind;
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 pub(super) fn request_token(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let wanted = match ctx.body.need_text("grant_type")? {
         "client_credentials" => by_client(ctx)?,
-        "password" => by_password(ctx)?,
+        "password" => {
+            let password = ctx.body.text("password").unwrap_or_default().to_owned();
+            by_password(ctx, &password)?
+        }
+        "md5_password" => {
+            let password = behind_digest(ctx)?;
+            by_password(ctx, &password)?
+        }
         "refresh_token" => by_refresh_token(ctx)?,
         JWT_BEARER => by_assertion(ctx)?,
+        DEVICE_CODE => {
+            let client = shown_client(ctx)?.ok_or_else(wrong_client)?;
+            devices::grant(ctx, client)?
+        }
         other => {
             return Err(Refusal::oauth(
                 "unsupported_grant_type",
@@ -41,10 +53,9 @@ fn by_client(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
 }
 
 /// A user's login and password, and a code where the user has set up two factors. A client may show itself beside.
-fn by_password(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
+fn by_password(ctx: &mut Ctx<'_>, password: &str) -> Result<Wanted, Refusal> {
     let client = shown_client(ctx)?;
     let login = ctx.body.need_text("username")?;
-    let password = ctx.body.text("password").unwrap_or_default();
     let user = access::by_password(ctx.store, ctx.now, login, password).map_err(|refusal| {
         Refusal::oauth("invalid_grant", refusal.info.unwrap_or(refusal.message))
     })?;
@@ -75,6 +86,17 @@ fn by_password(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
         client,
         scope: ctx.body.text("scope").unwrap_or_default().to_owned(),
     })
+}
+
+/// The password whose MD5 sum, in hexadecimal digits, was sent in its place.
+fn behind_digest(ctx: &Ctx<'_>) -> Result<String, Refusal> {
+    let sent = ctx.body.need_text("password")?.to_ascii_lowercase();
+    ctx.store
+        .users
+        .by_login(ctx.body.need_text("username")?)
+        .and_then(|user| user.password.clone())
+        .filter(|password| format!("{:x}", md5::compute(password)) == sent)
+        .ok_or_else(|| Refusal::oauth("invalid_grant", "The login or password is wrong."))
 }
 
 /// A refresh token works once; a new one comes with the new access token.
