@@ -7,6 +7,7 @@
 mod c;
 pub mod model;
 pub mod names;
+mod postman;
 mod problem;
 mod python;
 mod read;
@@ -51,6 +52,7 @@ pub fn files(contract: &Contract) -> Result<Vec<File>> {
     let mut files = rust::files(&api, contract)?;
     files.extend(c::files(&api)?);
     files.extend(python::files(&api)?);
+    files.extend(postman::files(contract)?);
     Ok(files)
 }
 
