@@ -11,7 +11,7 @@ MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-wheel test-licenses lint fmt generate bench clean
+.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-licenses conformance lint fmt generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,9 +40,9 @@ demo-c: build ## the same lab as a C program
 
 # --- testing ---------------------------------------------------------------------------------------------------------
 
-test: build ## units, the contract walk in every language, C under valgrind, Python
+test: build ## units, the contract walk in every language, C under valgrind, Python, a short conformance run
 	cargo run --quiet --package tenantry-codegen -- --check
-	$(MAKE) --no-print-directory test-rust test-c test-python
+	$(MAKE) --no-print-directory test-rust test-c test-python conformance
 
 test-rust:
 	cargo test --workspace --exclude tenantry-python
@@ -53,7 +53,19 @@ test-c:
 test-python:
 	$(PYTHON) -m pytest
 
-test-deep: test-wheel test-licenses ## what takes long: clean wheel and sdist, licenses
+conformance: ## schemathesis over the running sandbox, from the contract
+	tests/conformance/run.sh short
+
+test-deep: test-properties test-conformance test-postman test-wheel test-licenses ## what takes long: clean wheel and sdist, licenses, random worlds, a long conformance run, Postman
+
+test-properties:
+	TENANTRY_CASES=200 cargo test --package tenantry-sandbox --test properties
+
+test-conformance:
+	tests/conformance/run.sh deep
+
+test-postman:
+	tests/postman.sh
 
 test-wheel: $(READY)
 	tests/wheel.sh
