@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::Answer;
 use crate::api::error_codes;
 use crate::operation::{Operation, Repeat};
+use crate::procedures::Step;
 
 /// What every fallible function of this library returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -118,6 +119,7 @@ struct Inner {
     body: Bytes,
     attempts: u32,
     outcome_known: bool,
+    done: Vec<Step>,
 }
 
 impl Error {
@@ -135,6 +137,7 @@ impl Error {
             body: Bytes::new(),
             attempts: 0,
             outcome_known: true,
+            done: Vec::new(),
         }))
     }
 
@@ -192,6 +195,12 @@ impl Error {
 
     pub(crate) fn with_outcome_known(mut self, known: bool) -> Self {
         self.0.outcome_known = known;
+        self
+    }
+
+    /// The error of a procedure that had made these requests.
+    pub(crate) fn after(mut self, done: Vec<Step>) -> Self {
+        self.0.done = done;
         self
     }
 
@@ -280,6 +289,12 @@ impl Error {
     #[must_use]
     pub fn outcome_known(&self) -> bool {
         self.0.outcome_known
+    }
+
+    /// What a procedure had done when it failed: its requests that succeeded, in order. Empty for a single call.
+    #[must_use]
+    pub fn done(&self) -> &[Step] {
+        &self.0.done
     }
 
     /// The pause the service asks for before the next try.
@@ -465,6 +480,10 @@ impl fmt::Display for Error {
                 write!(f, ", outcome unknown")?;
             }
             f.write_str("]")?;
+        }
+        for (index, step) in self.0.done.iter().enumerate() {
+            f.write_str(if index == 0 { "; done before: " } else { ", " })?;
+            f.write_str(step.operation)?;
         }
         Ok(())
     }

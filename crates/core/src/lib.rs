@@ -35,6 +35,7 @@ mod nullable;
 mod open_enum;
 pub mod operation;
 mod pages;
+pub mod procedures;
 mod process;
 pub mod request;
 pub mod runtime;

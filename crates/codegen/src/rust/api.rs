@@ -40,7 +40,7 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
     items.push(Item::Code(format!(
         "{about}///\n/// `client.{name}()` gives it.
         #[derive(Debug, Clone, Copy)]
-        pub struct {handle}<'c> {{ client: &'c Client }}"
+        pub struct {handle}<'c> {{ pub(crate) client: &'c Client }}"
     )));
     items.push(Item::Code(format!(
         "impl Client {{

@@ -12,7 +12,7 @@ use crate::{Call, Client, Endpoint, Json, Nothing, models};
 /// `client.applications()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Applications<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

@@ -13,7 +13,7 @@ use crate::{Call, Client, Endpoint, Json, Nothing, Text, models};
 /// `client.auth()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Auth<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

@@ -15,7 +15,7 @@ use crate::{Call, Client, Endpoint, Json, Nothing, Raw, models};
 /// `client.branding()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Branding<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

@@ -12,7 +12,7 @@ use crate::{Call, Client, Endpoint, Json, models};
 /// `client.offering_items()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct OfferingItems<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

@@ -12,7 +12,7 @@ use crate::{Call, Client, Endpoint, Json, models};
 /// `client.pricing()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Pricing<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

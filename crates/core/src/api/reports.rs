@@ -14,7 +14,7 @@ use crate::{Call, Client, Endpoint, Json, Nothing, Raw, models};
 /// `client.reports()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Reports<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

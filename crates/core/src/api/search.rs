@@ -12,7 +12,7 @@ use crate::{Call, Client, Endpoint, Json, models};
 /// `client.search()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

@@ -12,7 +12,7 @@ use crate::{Call, Client, Endpoint, Json, Nothing, models};
 /// `client.storages()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Storages<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {

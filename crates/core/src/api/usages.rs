@@ -13,7 +13,7 @@ use crate::{Call, Client, Endpoint, Json, models};
 /// `client.usages()` gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Usages<'c> {
-    client: &'c Client,
+    pub(crate) client: &'c Client,
 }
 
 impl Client {
