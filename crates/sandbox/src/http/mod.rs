@@ -10,6 +10,7 @@ pub(crate) mod read;
 mod reply;
 pub(crate) mod routes;
 mod schemas;
+mod upload;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -224,12 +225,14 @@ fn run(
         scopes::let_in(&mut who, route.operation)?;
     }
     let (path, query, body) = read(world, request, route.operation, ids)?;
+    let file = read_file(request, route.operation)?;
     let mut ctx = Ctx {
         caller: who,
         shown,
         path,
         query,
         body,
+        file,
         store: &mut store,
         now,
         url: &world.url,
@@ -276,7 +279,12 @@ fn read(
     } else {
         read::params(&operation.path_params, ids.clone()).map_err(Refusal::invalid)?
     };
-    let query = read::params(&operation.query, query).map_err(Refusal::invalid)?;
+    // behaviour.md 15: the guide's form with a file brings no version.
+    let declared = match upload::is_form(&request.headers) && !query.contains_key("version") {
+        true => &[],
+        false => operation.query.as_slice(),
+    };
+    let query = read::params(declared, query).map_err(Refusal::invalid)?;
     let body = read_body(world, request, operation)?;
     Ok((path.into(), query.into(), body.into()))
 }
@@ -315,11 +323,25 @@ fn read_body(
     }
     let read = match body.encoding {
         Encoding::Form => read::form(&body.schema, &request.body),
-        _ => serde_json::from_slice(&request.body)
+        Encoding::Png => Ok(Map::new()),
+        Encoding::Json => serde_json::from_slice(&request.body)
             .map_err(|_| "The body is not JSON.".to_owned())
             .and_then(|sent| read::body(world.contract, &body.schema, sent)),
     };
     read.map_err(Refusal::invalid)
+}
+
+/// The file that a request brings, for the operations that take one.
+fn read_file(request: &Request, operation: Option<&Operation>) -> Result<Vec<u8>, Refusal> {
+    let encoding = operation
+        .and_then(|operation| operation.body.as_ref())
+        .map(|body| body.encoding);
+    match encoding {
+        Some(Encoding::Png) => {
+            upload::file(&request.headers, &request.body).map_err(Refusal::invalid)
+        }
+        _ => Ok(Vec::new()),
+    }
 }
 
 fn refused(world: &World, operation: Option<&Operation>, refusal: &Refusal) -> Reply {

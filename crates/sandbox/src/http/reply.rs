@@ -129,6 +129,10 @@ pub(crate) fn answer(
                     &format!("inline; filename={name}"),
                 )
         },
+        Answer::Picture(png) => Reply::empty(status)
+            .with_body("image/png", png)
+            // As the contract's example has it.
+            .with_header(header::CACHE_CONTROL, "max-age=86400, must-revalidate"),
         Answer::LoggedIn { body, session } => Reply::json(status, &body).with_header(
             header::SET_COOKIE,
             &format!("{SESSION_COOKIE}={session}; Path=/; HttpOnly; SameSite=Lax"),

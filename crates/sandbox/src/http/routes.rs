@@ -9,12 +9,21 @@ use tenantry_contract::{Contract, Operation, Token};
 use crate::rules::{self, Rule};
 
 /// Routes that older programs use or that stand outside the contract: method, path, group, rule, open to everybody.
-const EXTRAS: [(&str, &str, &str, &str, bool); 6] = [
+const EXTRAS: [(&str, &str, &str, &str, bool); 8] = [
     ("GET", "/api/2/idp/keys", "auth", "keys", true),
     ("GET", "/api/2/idp/device", "auth", "device_page", true),
     // clients-in-the-wild 2
     ("GET", "/api/1/accounts", "legacy", "data_center", true),
     ("GET", "/api/1/groups/{tenant_id}", "legacy", "group", false),
+    // behaviour.md 6 and 1.7
+    (
+        "GET",
+        "/api/2/logic/color_schemes",
+        "logic",
+        "color_schemes",
+        false,
+    ),
+    ("GET", "/api/2/logic/languages", "logic", "languages", false),
     // behaviour.md 15: the guide's path
     (
         "GET",

@@ -6,10 +6,12 @@
 pub(crate) mod access;
 pub(crate) mod applications;
 pub(crate) mod auth;
+pub(crate) mod branding;
 pub(crate) mod clients;
 pub(crate) mod fields;
 pub(crate) mod legacy;
 pub(crate) mod locations;
+pub(crate) mod logic;
 pub(crate) mod offering_items;
 pub(crate) mod pages;
 pub(crate) mod pricing;
@@ -45,6 +47,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) path: Fields,
     pub(crate) query: Fields,
     pub(crate) body: Fields,
+    /// The file that was uploaded, for the operations that take one.
+    pub(crate) file: Vec<u8>,
     pub(crate) store: &'a mut Store,
     pub(crate) now: Moment,
     /// Where the sandbox can be reached: `http://127.0.0.1:8080`.
@@ -69,6 +73,8 @@ pub(crate) enum Answer {
         content_type: &'static str,
         content: Vec<u8>,
     },
+    /// A picture.
+    Picture(Vec<u8>),
     /// An object, and a session that begins with it.
     LoggedIn { body: Value, session: String },
     /// A page for people, and the session is over.
@@ -81,12 +87,14 @@ pub(crate) type Rule = fn(&mut Ctx<'_>) -> Result<Answer, Refusal>;
 /// The rules of one group, by method.
 pub(crate) type Rules = &'static [(&'static str, Rule)];
 
-const GROUPS: [(&str, Rules); 14] = [
+const GROUPS: [(&str, Rules); 16] = [
     ("applications", applications::RULES),
     ("auth", auth::RULES),
+    ("branding", branding::RULES),
     ("clients", clients::RULES),
     ("legacy", legacy::RULES),
     ("locations", locations::RULES),
+    ("logic", logic::RULES),
     ("offering_items", offering_items::RULES),
     ("pricing", pricing::RULES),
     ("registration_tokens", registration_tokens::RULES),

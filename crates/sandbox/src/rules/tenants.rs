@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::{Answer, Ctx, Refusal, Rules, access, search, views};
 use crate::store::Store;
 
+pub(super) use self::changing::changeable;
 pub(super) use self::creating::may_hold;
 pub(crate) use self::creating::{create_personal, first_pricing};
 

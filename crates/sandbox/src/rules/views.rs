@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::access::{self, SecondFactor};
 use crate::clock::{Moment, stamp};
 use crate::store::Store;
+use crate::store::brands::Brand;
 use crate::store::catalogue::Catalogue;
 use crate::store::contact::Contact;
 use crate::store::items::{ItemKey, ItemState};
@@ -13,11 +14,12 @@ use crate::store::tenants::{Tenant, TenantMfa};
 use crate::store::users::User;
 
 /// The platform's own brand, which every tenant has as long as none above it has one of its own (behaviour.md 6).
-const BRAND_ID: u32 = 1;
-const BRAND_UUID: &str = "25646d03-32b7-11ea-ac47-001851f13e8a";
+const BRAND_ID: u64 = 1;
+pub(crate) const BRAND_UUID: Uuid = Uuid::from_u128(0x25646d03_32b7_11ea_ac47_001851f13e8a);
 
 /// A tenant as `tenants.get` shows it (behaviour.md 3.1).
 pub(crate) fn tenant(store: &Store, tenant: &Tenant, now: Moment) -> Map<String, Value> {
+    let brand = brand(store, tenant);
     let value = json!({
         "id": tenant.id.to_string(),
         "version": tenant.version,
@@ -32,9 +34,9 @@ pub(crate) fn tenant(store: &Store, tenant: &Tenant, now: Moment) -> Map<String,
         "contacts": [],
         "enabled": tenant.enabled,
         "customer_id": tenant.customer_id,
-        "brand_id": BRAND_ID,
-        "brand_uuid": BRAND_UUID,
-        "brand_enabled": false,
+        "brand_id": brand.map_or(BRAND_ID, |brand| brand.number),
+        "brand_uuid": brand.map_or(BRAND_UUID, |brand| brand.id).to_string(),
+        "brand_enabled": store.brands.of(tenant.id).is_some(),
         "internal_tag": tenant.internal_tag,
         "language": tenant.language,
         "owner_id": tenant.owner.map(|owner| owner.to_string()),
@@ -57,6 +59,26 @@ pub(crate) fn tenant(store: &Store, tenant: &Tenant, now: Moment) -> Map<String,
         Value::Object(map) => map,
         _ => Map::new(),
     }
+}
+
+/// The brand a tenant shows: its own, or that of the nearest tenant above (behaviour.md 6).
+pub(crate) fn brand<'s>(store: &'s Store, tenant: &Tenant) -> Option<&'s Brand> {
+    if store.brands.is_empty() {
+        return None;
+    }
+    store
+        .brands
+        .of(tenant.id)
+        .or_else(|| inherited_brand(store, tenant))
+}
+
+/// The brand a tenant would show if it had none of its own.
+pub(crate) fn inherited_brand<'s>(store: &'s Store, tenant: &Tenant) -> Option<&'s Brand> {
+    store
+        .tenants
+        .upwards(tenant.parent)
+        .filter(|above| above.id != tenant.id)
+        .find_map(|above| store.brands.of(above.id))
 }
 
 /// Whether a tenant has children. Personal tenants are their users' affair and do not count.

@@ -103,7 +103,7 @@ pub(super) fn delete(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 
 /// The tenant in the path, when the caller may change it: they reach it, nobody else has locked it, and the version sent is
 /// its own.
-fn changeable<'c>(ctx: &'c Ctx<'_>, version: i64) -> Result<&'c Tenant, Refusal> {
+pub(in crate::rules) fn changeable<'c>(ctx: &'c Ctx<'_>, version: i64) -> Result<&'c Tenant, Refusal> {
     let id = ctx.path.need_id("tenant_id")?;
     let tenant = access::tenant(ctx.store, &ctx.caller, id)?;
     match tenant.locked_by {
