@@ -71,7 +71,7 @@ fn a_list_needs_exactly_one_way_to_choose() {
 }
 
 #[test]
-fn children_and_subtrees_come_level_by_level() {
+fn children_come_in_the_order_of_their_creation_and_parents_before_what_is_below_them() {
     let lab = Lab::new();
     let b = lab.tenant(&lab.home(), "partner", "B");
     lab.tenant(&id(&b), "customer", "B1");
@@ -83,7 +83,7 @@ fn children_and_subtrees_come_level_by_level() {
     let tree = lab
         .get(&format!("/tenants?subtree_root_id={}", lab.home()))
         .json(200);
-    assert_eq!(names(&tree), ["Sandbox Partner", "B", "A", "B1"]);
+    assert_eq!(names(&tree), ["Sandbox Partner", "B", "B1", "A"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub(crate) mod logic;
 pub(crate) mod offering_items;
 pub(crate) mod pages;
 pub(crate) mod pricing;
+pub(crate) mod reach;
 pub(crate) mod refusal;
 pub(crate) mod registration_tokens;
 pub(crate) mod reports;

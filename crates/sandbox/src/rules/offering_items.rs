@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::pages::{Page, sortable};
+use super::pages::Page;
 use super::tenants::may_hold;
-use super::{Answer, Ctx, Fields, Refusal, Rules, access, views};
+use super::{Answer, Ctx, Fields, Refusal, Rules, access, reach, views};
 use crate::clock::{Moment, bare, stamp};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, CatalogueItem};
@@ -95,7 +95,7 @@ fn available_for_child(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     Ok(answer(items, ctx.now))
 }
 
-/// The items of a whole subtree, the tenants nearest to its root first.
+/// The items of a whole subtree, tenant by tenant, each before those below it.
 fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let page = Page::asked(&ctx.query, ctx.page_size)?;
     let store = &*ctx.store;
@@ -119,29 +119,26 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
                 .edition
                 .is_none_or(|edition| in_list(&editions, edition))
     };
-    let found = store
-        .tenants
-        .subtree(top.id)
-        .into_iter()
-        .filter(|id| access::sees(store, &ctx.caller, *id))
-        .filter_map(|id| store.tenants.get(id))
-        .flat_map(|tenant| {
-            let items = &store.offerings.of(tenant.id).items;
-            items.iter().map(move |(key, state)| (tenant, *key, state))
-        })
-        .filter(|(_, key, state)| wanted(*key, state));
-    let place = |(tenant, key, _): &(&Tenant, ItemKey, &ItemState)| {
-        let infra = key.infra.map(|infra| infra.to_string());
-        format!(
-            "{}{}{}{}",
-            sortable(u64::from(tenant.level)),
-            sortable(tenant.number),
-            sortable(key.item.place()),
-            infra.unwrap_or_default()
-        )
+    let of_tenant = |tenant: &'_ Tenant| {
+        let items = &store.offerings.of(tenant.id).items;
+        let id = tenant.id;
+        items.iter().map(move |(key, state)| (id, *key, state))
     };
-    let mut answer = page.cut(found, place, false, |(tenant, key, state)| {
-        let mut view = views::offering_item(tenant.id, key, state);
+    let last = page.after().and_then(opened);
+    let rest = last
+        .and_then(|(id, last)| Some((store.tenants.get(id)?, last)))
+        .map(|(tenant, last)| of_tenant(tenant).filter(move |(_, key, _)| *key > last));
+    let found = reach::subtree(store, &ctx.caller, top, last.map(|(id, _)| id))
+        .filter(|tenant| tenant.deleted_at.is_none())
+        .flat_map(of_tenant);
+    let found = rest
+        .into_iter()
+        .flatten()
+        .chain(found)
+        .filter(|(_, key, state)| wanted(*key, state));
+    let place = |(id, key, _): &(Uuid, ItemKey, &ItemState)| closed(*id, *key);
+    let mut answer = page.fill(found, place, |(id, key, state)| {
+        let mut view = views::offering_item(id, key, state);
         if !state.enabled {
             view["deleted_at"] = json!(stamp(state.updated_at));
         }
@@ -149,6 +146,15 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     });
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
     Ok(Answer::Json(Value::Object(answer)))
+}
+
+/// The place of an item of a tenant, as a cursor keeps it.
+fn closed(tenant: Uuid, key: ItemKey) -> String {
+    json!([tenant, key]).to_string()
+}
+
+fn opened(place: &str) -> Option<(Uuid, ItemKey)> {
+    serde_json::from_str(place).ok()
 }
 
 /// Whether a word is in a list that was sent. Without a list, everything is.

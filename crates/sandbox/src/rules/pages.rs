@@ -37,6 +37,42 @@ impl Page {
         })
     }
 
+    /// The place of the last item of the page before.
+    pub(crate) fn after(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    /// Fills this page with items that come in their order already, from the place after [`Page::after`] on. No more of
+    /// them are looked at than the page needs.
+    pub(crate) fn fill<T>(
+        &self,
+        items: impl IntoIterator<Item = T>,
+        place: impl Fn(&T) -> String,
+        mut view: impl FnMut(T) -> Value,
+    ) -> Map<String, Value> {
+        let mut items = items.into_iter();
+        let mut shown = Vec::new();
+        let mut last = None;
+        for item in items.by_ref().take(self.limit) {
+            if shown.len() + 1 == self.limit {
+                last = Some(place(&item));
+            }
+            shown.push(view(item));
+        }
+        let more = last.filter(|_| items.next().is_some());
+        self.answer(shown, more.as_deref())
+    }
+
+    fn answer(&self, items: Vec<Value>, last: Option<&str>) -> Map<String, Value> {
+        let mut answer = Map::new();
+        answer.insert("items".to_owned(), Value::Array(items));
+        if let Some(last) = last {
+            let paging = json!({"cursors": {"after": close(&self.query, last)}});
+            answer.insert("paging".to_owned(), paging);
+        }
+        answer
+    }
+
     /// Cuts this page out of the items, which may come in any order: they are sorted by their keys, backwards if said.
     /// The answer has `items` and, when there is more, `paging`.
     pub(crate) fn cut<T>(
@@ -62,18 +98,9 @@ impl Page {
         });
         let more = keyed.len() > self.limit;
         keyed.truncate(self.limit);
-        let cursor = keyed
-            .last()
-            .filter(|_| more)
-            .map(|(key, _)| close(&self.query, key));
+        let last = keyed.last().filter(|_| more).map(|(key, _)| key.clone());
         let items: Vec<Value> = keyed.into_iter().map(|(_, item)| item).map(view).collect();
-        let mut answer = Map::new();
-        answer.insert("items".to_owned(), Value::Array(items));
-        if let Some(cursor) = cursor {
-            let paging = json!({"cursors": {"after": cursor}});
-            answer.insert("paging".to_owned(), paging);
-        }
-        answer
+        self.answer(items, last.as_deref())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Search: behaviour.md 12.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -30,10 +30,11 @@ fn find(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tokens: Vec<String> = words(text).collect();
     // The longest word leaves the fewest to look at.
     let rarest = tokens.iter().max_by_key(|token| token.len());
-    let candidates = ctx
+    let candidates: HashSet<Hit> = ctx
         .store
         .index()
-        .beginning(rarest.map_or("", String::as_str));
+        .beginning(rarest.map_or("", String::as_str))
+        .collect();
     let store = &*ctx.store;
     let mut seen = HashMap::new();
     let mut hits: Vec<(Place, Hit)> = candidates

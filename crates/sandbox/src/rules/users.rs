@@ -99,9 +99,9 @@ fn client(client: &ApiClient) -> Map<String, Value> {
     let id = client.id.to_string();
     let mut contact = Contact::new(client.id, &[], client.created_at);
     let name = client.data.get("client_name").and_then(Value::as_str);
-    contact
-        .fields
-        .insert("firstname".to_owned(), json!(name.unwrap_or_default()));
+    let mut named = Map::new();
+    named.insert("firstname".to_owned(), json!(name.unwrap_or_default()));
+    contact.merge(&named, client.created_at);
     let value = json!({
         "id": id,
         "version": 1,

@@ -126,7 +126,7 @@ fn contact_with(contact: &Contact, empty: impl Fn(&str) -> Value) -> Value {
         "organization_size",
         "aan",
     ] {
-        let value = contact.fields.get(field).cloned();
+        let value = contact.fields.get(field).map(|text| json!(text));
         map.insert(field.to_owned(), value.unwrap_or_else(|| empty(field)));
     }
     map.insert("email_confirmed".to_owned(), Value::Null);

@@ -44,13 +44,6 @@ impl TryFrom<String> for ItemId {
     }
 }
 
-impl ItemId {
-    /// Its number in the catalogue's order.
-    pub(crate) fn place(self) -> u64 {
-        self.0.into()
-    }
-}
-
 /// A service (behaviour.md 5.2).
 #[derive(Debug)]
 pub(crate) struct Application {

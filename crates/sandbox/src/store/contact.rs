@@ -1,6 +1,8 @@
 //! The contact of a tenant or a user: a handful of texts, merged field by field.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -26,6 +28,53 @@ const SETTABLE: [&str; 16] = [
     "language",
 ];
 
+/// What was set, by field: a text or `null`. What was not is answered as `null` or as an empty text, by whose contact it is.
+///
+/// Every tenant and every user has one, most of them with few fields, so it is a short list and no map.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ContactFields(Box<[(&'static str, Option<Box<str>>)]>);
+
+impl ContactFields {
+    /// Nothing, when the field was not set.
+    pub(crate) fn get(&self, field: &str) -> Option<Option<&str>> {
+        self.0
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, text)| text.as_deref())
+    }
+
+    fn set(&mut self, field: &'static str, text: Option<&str>) {
+        let text = text.map(Box::from);
+        match self.0.iter_mut().find(|(name, _)| *name == field) {
+            Some((_, old)) => *old = text,
+            None => {
+                let mut longer = std::mem::take(&mut self.0).into_vec();
+                longer.reserve_exact(1);
+                longer.push((field, text));
+                self.0 = longer.into_boxed_slice();
+            }
+        }
+    }
+}
+
+impl Serialize for ContactFields {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.0.iter().map(|(name, text)| (name, text)))
+    }
+}
+
+impl<'d> Deserialize<'d> for ContactFields {
+    fn deserialize<D: Deserializer<'d>>(input: D) -> Result<Self, D::Error> {
+        let mut fields = Self::default();
+        for (name, text) in BTreeMap::<String, Option<String>>::deserialize(input)? {
+            if let Some(field) = SETTABLE.into_iter().find(|field| *field == name) {
+                fields.set(field, text.as_deref());
+            }
+        }
+        Ok(fields)
+    }
+}
+
 /// A contact.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Contact {
@@ -34,8 +83,7 @@ pub(crate) struct Contact {
     pub(crate) updated_at: Moment,
     /// `legal`, `billing`, ...
     pub(crate) types: Vec<String>,
-    /// What was set, by field. What was not is answered as `null` or as an empty text, by whose contact it is.
-    pub(crate) fields: Map<String, Value>,
+    pub(crate) fields: ContactFields,
 }
 
 impl Contact {
@@ -45,16 +93,13 @@ impl Contact {
             created_at: now,
             updated_at: now,
             types: types.iter().map(|&kind| kind.to_owned()).collect(),
-            fields: Map::new(),
+            fields: ContactFields::default(),
         }
     }
 
     /// A field's text, empty when it is not set.
     pub(crate) fn text(&self, field: &str) -> &str {
-        self.fields
-            .get(field)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
+        self.fields.get(field).flatten().unwrap_or_default()
     }
 
     /// The values by which its owner is found (behaviour.md 12).
@@ -67,8 +112,10 @@ impl Contact {
     /// Takes over what was sent and leaves the rest (behaviour.md 3.6, 7.5).
     pub(crate) fn merge(&mut self, sent: &Map<String, Value>, now: Moment) {
         for field in SETTABLE {
-            if let Some(value) = sent.get(field) {
-                self.fields.insert(field.to_owned(), value.clone());
+            match sent.get(field) {
+                None => {}
+                Some(Value::String(text)) => self.fields.set(field, Some(text)),
+                Some(_) => self.fields.set(field, None),
             }
         }
         if let Some(types) = sent.get("types").and_then(Value::as_array) {

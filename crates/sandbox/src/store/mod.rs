@@ -19,6 +19,7 @@ pub(crate) mod storages;
 pub(crate) mod tenants;
 pub(crate) mod usages;
 pub(crate) mod users;
+pub(crate) mod walk;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -90,7 +91,8 @@ impl Store {
     /// stay in it.
     pub(crate) fn index(&mut self) -> &Index {
         for id in self.tenants.take_touched() {
-            if let Some(tenant) = self.tenants.any(id) {
+            // Personal tenants show as their users.
+            if let Some(tenant) = self.tenants.any(id).filter(|tenant| tenant.owner.is_none()) {
                 self.index.put(Hit::Tenant(id), tenant.searched());
             }
         }

@@ -1,7 +1,9 @@
 //! The words by which tenants and users are found: an ordered index of lower-case words, so that a search reads only the
 //! words that begin as it asks.
+//!
+//! What somebody was found by once stays in it until there is too much of that: whoever searches looks at each hit anyway.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
@@ -15,32 +17,24 @@ pub(crate) enum Hit {
 /// The index.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    words: BTreeSet<(String, Hit)>,
-    /// What each one is found by, to take it out again.
-    known: HashMap<Hit, Vec<String>>,
+    words: BTreeSet<(Box<str>, Hit)>,
 }
 
 impl Index {
-    /// Takes in these values of a tenant or user, in place of those it had.
+    /// Takes in these values of a tenant or user.
     pub(crate) fn put<'v>(&mut self, hit: Hit, values: impl Iterator<Item = &'v str>) {
-        for word in self.known.remove(&hit).into_iter().flatten() {
-            self.words.remove(&(word, hit));
+        for word in values.flat_map(words) {
+            self.words.insert((word.into_boxed_str(), hit));
         }
-        let words: Vec<String> = values.flat_map(words).collect();
-        for word in &words {
-            self.words.insert((word.clone(), hit));
-        }
-        self.known.insert(hit, words);
     }
 
-    /// Everything that has a word beginning like this.
-    pub(crate) fn beginning(&self, prefix: &str) -> HashSet<Hit> {
+    /// Everything that has, or once had, a word beginning like this; by that word, and each as often as it has such words.
+    pub(crate) fn beginning(&self, prefix: &str) -> impl Iterator<Item = Hit> {
         let least = Hit::Tenant(Uuid::nil());
         self.words
-            .range((prefix.to_owned(), least)..)
-            .take_while(|(word, _)| word.starts_with(prefix))
+            .range((Box::from(prefix), least)..)
+            .take_while(move |(word, _)| word.starts_with(prefix))
             .map(|(_, hit)| *hit)
-            .collect()
     }
 }
 

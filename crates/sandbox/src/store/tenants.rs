@@ -223,10 +223,7 @@ impl Tenants {
             self.names.insert(tenant.name.clone(), tenant.id);
         }
         if tenant.parent != tenant.id {
-            self.children
-                .entry(tenant.parent)
-                .or_default()
-                .push(tenant.id);
+            self.hang(tenant.id, tenant.number, tenant.parent);
         }
         self.by_id.insert(tenant.id, Box::new(tenant));
     }
@@ -245,11 +242,12 @@ impl Tenants {
         let Some(tenant) = self.by_id.get_mut(&id) else {
             return;
         };
+        let number = tenant.number;
         let old = std::mem::replace(&mut tenant.parent, parent);
         if let Some(siblings) = self.children.get_mut(&old) {
             siblings.retain(|child| *child != id);
         }
-        self.children.entry(parent).or_default().push(id);
+        self.hang(id, number, parent);
         for below in self.subtree(id) {
             let level = self
                 .by_id
@@ -275,12 +273,42 @@ impl Tenants {
         }
     }
 
+    /// The ids of the direct children in the order of their creation, deleted ones included.
+    pub(super) fn child_ids(&self, id: Uuid) -> &[Uuid] {
+        self.children.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ids of those that have the same parent and were created later.
+    pub(super) fn siblings_after(&self, tenant: &Tenant) -> &[Uuid] {
+        let all = self.child_ids(tenant.parent);
+        all.get(self.place_after(all, tenant.number)..)
+            .unwrap_or_default()
+    }
+
+    /// Where those begin, among ids in the order of their creation, that were created after a number.
+    fn place_after(&self, ids: &[Uuid], number: u64) -> usize {
+        ids.partition_point(|id| self.any(*id).is_some_and(|other| other.number <= number))
+    }
+
+    /// Hangs a tenant below a parent, among its siblings.
+    fn hang(&mut self, id: Uuid, number: u64, parent: Uuid) {
+        let place = self.place_after(self.child_ids(parent), number);
+        self.children.entry(parent).or_default().insert(place, id);
+    }
+
     /// The direct children in the order of their creation, deleted ones included.
     pub(crate) fn children(&self, id: Uuid) -> impl Iterator<Item = &Tenant> {
-        self.children
-            .get(&id)
-            .into_iter()
-            .flatten()
+        self.child_ids(id)
+            .iter()
+            .filter_map(|child| self.any(*child))
+    }
+
+    /// The direct children that were created after one of them; none, when it is no child any more.
+    pub(crate) fn children_after(&self, id: Uuid, last: Uuid) -> impl Iterator<Item = &Tenant> {
+        self.any(last)
+            .filter(|last| last.parent == id)
+            .map_or(&[][..], |last| self.siblings_after(last))
+            .iter()
             .filter_map(|child| self.any(*child))
     }
 
@@ -289,7 +317,7 @@ impl Tenants {
         let mut found = vec![id];
         let mut next = 0;
         while let Some(&id) = found.get(next) {
-            found.extend(self.children.get(&id).into_iter().flatten());
+            found.extend(self.child_ids(id));
             next += 1;
         }
         found

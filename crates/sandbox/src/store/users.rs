@@ -155,6 +155,14 @@ impl Users {
             .filter_map(|id| self.any(*id))
     }
 
+    /// The same, those only that were created after one of them.
+    pub(crate) fn of_tenant_after(&self, tenant: Uuid, last: &User) -> impl Iterator<Item = &User> {
+        let all = self.by_tenant.get(&tenant).map_or(&[][..], Vec::as_slice);
+        let place =
+            all.partition_point(|id| self.any(*id).is_some_and(|user| user.number <= last.number));
+        all.iter().skip(place).filter_map(|id| self.any(*id))
+    }
+
     /// All users, deleted ones included, in no order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &User> {
         self.by_id.values().map(AsRef::as_ref)

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::clock::bare;
 use crate::rules::pages::{Page, sortable};
-use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, usages, views};
+use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, reach, usages, views};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, ItemKind};
 use crate::store::tenants::Tenant;
@@ -20,27 +20,51 @@ const MOST_IDS: usize = 100;
 pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let store = &*ctx.store;
     let page = Page::asked(&ctx.query, ctx.page_size)?;
-    let ids = chosen(store, &ctx.caller, &page.query)?;
+    let chosen = chosen(store, &ctx.caller, &page.query)?;
     let since = page.query.moment("updated_since")?;
     let deleted = page.query.is_on("allow_deleted");
     let detail = Detail::asked(&page.query);
-    let found = ids
-        .into_iter()
-        .filter_map(|id| store.tenants.any(id))
-        .filter(|tenant| deleted || tenant.deleted_at.is_none())
-        .filter(|tenant| since.is_none_or(|since| tenant.updated_at > since))
-        .filter(|tenant| detail.wants(store, tenant));
-    // Level by level, and in the order of creation within each.
-    let key = |tenant: &&Tenant| sortable(tenant.level.into()) + &sortable(tenant.number);
-    let mut answer = page.cut(found, key, false, |tenant| {
-        Value::Object(detail.view(store, tenant, ctx))
-    });
+    let wanted = |tenant: &&Tenant| {
+        (deleted || tenant.deleted_at.is_none())
+            && since.is_none_or(|since| tenant.updated_at > since)
+            && detail.wants(store, tenant)
+    };
+    let view = |tenant: &Tenant| Value::Object(detail.view(store, tenant, ctx));
+    let place = |tenant: &&Tenant| tenant.id.to_string();
+    let last = page.after().and_then(|last| Uuid::try_parse(last).ok());
+    let mut answer = match chosen {
+        Chosen::These(ids) => {
+            let found = ids.into_iter().filter_map(|id| store.tenants.any(id));
+            let key = |tenant: &&Tenant| sortable(tenant.level.into()) + &sortable(tenant.number);
+            page.cut(found.filter(wanted), key, false, view)
+        }
+        Chosen::Children(parent) => {
+            let all = last.is_none().then(|| store.tenants.children(parent));
+            let rest = last.map(|last| store.tenants.children_after(parent, last));
+            let found = all.into_iter().flatten().chain(rest.into_iter().flatten());
+            page.fill(found.filter(wanted), place, view)
+        }
+        Chosen::Subtree(top) => {
+            let found = reach::subtree(store, &ctx.caller, top, last);
+            page.fill(found.filter(wanted), place, view)
+        }
+    };
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
     Ok(Answer::Json(Value::Object(answer)))
 }
 
-/// The tenants a question is about, as far as the caller sees them. There must be exactly one of the three ways to ask.
-fn chosen(store: &Store, caller: &Caller, query: &Fields) -> Result<Vec<Uuid>, Refusal> {
+/// The tenants a question is about.
+enum Chosen<'s> {
+    /// These, as far as the caller sees them.
+    These(Vec<Uuid>),
+    /// The children of one.
+    Children(Uuid),
+    /// One and all below it.
+    Subtree(&'s Tenant),
+}
+
+/// There must be exactly one of the three ways to ask.
+fn chosen<'s>(store: &'s Store, caller: &Caller, query: &Fields) -> Result<Chosen<'s>, Refusal> {
     let with_path = query.is_on("include_relative_path");
     let ids = query.ids("uuids")?;
     let chosen = match (ids, query.id("parent_id"), query.id("subtree_root_id")) {
@@ -52,23 +76,15 @@ fn chosen(store: &Store, caller: &Caller, query: &Fields) -> Result<Vec<Uuid>, R
                 .into_iter()
                 .filter(|id| access::sees(store, caller, *id));
             if with_path {
-                return Ok(with_paths(store, caller, visible));
+                return Ok(Chosen::These(with_paths(store, caller, visible)));
             }
-            visible.collect::<HashSet<_>>().into_iter().collect()
+            Chosen::These(visible.collect::<HashSet<_>>().into_iter().collect())
         }
         (None, Some(parent), None) if !with_path => {
-            access::inside(store, caller, parent)?;
-            store
-                .tenants
-                .children(parent)
-                .map(|child| child.id)
-                .collect()
+            Chosen::Children(access::inside(store, caller, parent)?.id)
         }
         (None, None, Some(root)) if !with_path => {
-            access::tenant(store, caller, root)?;
-            let mut tree = store.tenants.subtree(root);
-            tree.retain(|id| access::sees(store, caller, *id));
-            tree
+            Chosen::Subtree(access::tenant(store, caller, root)?)
         }
         (None, None, None) => {
             return Err(

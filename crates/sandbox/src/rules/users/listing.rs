@@ -8,9 +8,9 @@ use uuid::Uuid;
 use super::full;
 use crate::clock::bare;
 use crate::rules::pages::{Page, sortable};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access};
+use crate::rules::{Answer, Ctx, Fields, Refusal, access, reach};
 use crate::store::Store;
-use crate::store::tenants::Kind;
+use crate::store::tenants::{Kind, Tenant};
 use crate::store::users::User;
 
 const MOST_IDS: usize = 100;
@@ -32,7 +32,7 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let origin = query.text("origin_id");
     let deleted = query.is_on("allow_deleted");
     let organization = Organization::of(store, query)?;
-    let found = candidates(ctx, query)?.into_iter().filter(|user| {
+    let wanted = |user: &&User| {
         (deleted || user.deleted_at.is_none())
             && since.is_none_or(|since| user.updated_at > since)
             && origin.is_none_or(|origin| user.origin_id.as_deref() == Some(origin))
@@ -40,27 +40,57 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
                 .as_ref()
                 .is_none_or(|within| within.admits(store, user))
             && access::sees_inside(store, &ctx.caller, user.tenant)
-    });
+    };
     let with_policies = query.is_on("with_access_policies");
     let fields = level_of_detail(query.text("lod"));
-    let mut answer = page.cut(
-        found,
-        |user| sortable(user.number),
-        false,
-        |user| {
-            let mut view = full(store, user, with_policies);
-            if let Some(fields) = &fields {
-                view.retain(|name, _| fields.contains(&name.as_str()));
-            }
-            Value::Object(view)
-        },
-    );
+    let view = |user: &User| {
+        let mut view = full(store, user, with_policies);
+        if let Some(fields) = &fields {
+            view.retain(|name, _| fields.contains(&name.as_str()));
+        }
+        Value::Object(view)
+    };
+    let last = page.after().and_then(|last| Uuid::try_parse(last).ok());
+    let last = last.and_then(|last| store.users.any(last));
+    let mut answer = match candidates(ctx, query)? {
+        Candidates::These(users) => {
+            let found = users.into_iter().filter(wanted);
+            page.cut(found, |user| sortable(user.number), false, view)
+        }
+        Candidates::Subtree(top) => {
+            let found = subtree(ctx, top, last).filter(wanted);
+            page.fill(found, |user| user.id.to_string(), view)
+        }
+    };
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
     Ok(Answer::Json(Value::Object(answer)))
 }
 
+/// The users a question is about.
+enum Candidates<'s> {
+    These(Vec<&'s User>),
+    /// Those of one tenant and of all below it.
+    Subtree(&'s Tenant),
+}
+
+/// The users of a subtree, tenant by tenant: all, or those after one of them.
+fn subtree<'s>(
+    ctx: &'s Ctx<'_>,
+    top: &'s Tenant,
+    last: Option<&'s User>,
+) -> impl Iterator<Item = &'s User> {
+    let store = &*ctx.store;
+    let rest = last.map(|last| store.users.of_tenant_after(last.tenant, last));
+    let tenants = reach::subtree(store, &ctx.caller, top, last.map(|last| last.tenant));
+    rest.into_iter()
+        .flatten()
+        .chain(tenants.flat_map(|tenant| store.users.of_tenant(tenant.id)))
+}
+
 /// The users the main filter names. One filter is needed, and some exclude each other (the contract, FetchUsersBatch).
-fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Vec<&'s User>, Refusal> {
+fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Candidates<'s>, Refusal> {
+    use Candidates::These;
+
     let users = &ctx.store.users;
     let (ids, external) = (query.ids("uuids")?, query.list("external_ids"));
     let (tenant, top) = (query.id("tenant_id"), query.id("subtree_root_tenant_id"));
@@ -83,7 +113,8 @@ fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Vec<&'s User>, Ref
     }
     if let Some(ids) = ids {
         let ids: HashSet<Uuid> = ids.into_iter().collect();
-        return Ok(ids.into_iter().filter_map(|id| users.any(id)).collect());
+        let found = ids.into_iter().filter_map(|id| users.any(id));
+        return Ok(These(found.collect()));
     }
     if let Some(external) = external {
         let tenant = tenant.ok_or_else(|| Refusal::invalid("tenant_id is needed too."))?;
@@ -91,21 +122,17 @@ fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Vec<&'s User>, Ref
             let id = user.external_id.as_deref();
             id.is_some_and(|id| external.contains(&id))
         };
-        return Ok(users.of_tenant(tenant).filter(has_one).collect());
+        return Ok(These(users.of_tenant(tenant).filter(has_one).collect()));
     }
     if let Some(tenant) = tenant {
-        return Ok(users.of_tenant(tenant).collect());
+        return Ok(These(users.of_tenant(tenant).collect()));
     }
     if let Some(top) = top {
-        let top = access::inside(ctx.store, &ctx.caller, top)?.id;
-        let tenants = ctx.store.tenants.subtree(top);
-        return Ok(tenants
-            .into_iter()
-            .flat_map(|tenant| users.of_tenant(tenant))
-            .collect());
+        let top = access::inside(ctx.store, &ctx.caller, top)?;
+        return Ok(Candidates::Subtree(top));
     }
     if query.has("origin_id") {
-        return Ok(users.all().collect());
+        return Ok(These(users.all().collect()));
     }
     Err(Refusal::invalid(
         "One of uuids, external_ids, origin_id, tenant_id and subtree_root_tenant_id is needed.",
