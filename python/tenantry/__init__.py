@@ -6,6 +6,8 @@
     tenant = client.tenants.get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
     print(tenant["name"], "is at version", tenant["version"])
 
+``AsyncClient`` is the same for asyncio: its calls are awaited.
+
 Results are plain dicts and lists; ``tenantry.types`` says what is in them. What goes wrong is a
 ``tenantry.Error``. ``tenantry.sandbox`` has an offline server to try everything against.
 
@@ -35,8 +37,13 @@ from tenantry._errors import (
 from tenantry._native import __version__
 from tenantry._response import RawResponse, Response
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tenantry._async_client import AsyncClient
+
 __all__ = [
     "ApiError",
+    "AsyncClient",
     "AuthenticationError",
     "Client",
     "ConfigurationError",
@@ -58,3 +65,17 @@ __all__ = [
     "VersionConflictError",
     "__version__",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # It brings asyncio, which most programs have no use for.
+    if name == "AsyncClient":
+        from tenantry._async_client import AsyncClient
+
+        globals()[name] = AsyncClient
+        return AsyncClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -8,6 +8,7 @@ from tenantry._service import ServiceHolder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from os import PathLike
     from types import TracebackType
     from typing import Any, Literal
@@ -19,31 +20,8 @@ else:
     Services = ServicesWithResponse = ServiceHolder
 
 
-class Client(Services):
-    """A client of one data center, as one caller.
-
-    Give it the data center's URL and one kind of credentials:
-
-    - ``client_id`` and ``client_secret`` of an API client: the normal way. Tokens are issued and renewed by
-      themselves.
-    - ``login`` and ``password`` of a user: HTTP Basic, for the few operations that take it. With
-      ``grant="password"``, or with the ``totp_code`` of the user's authenticator, they are exchanged for
-      a token, which all operations take.
-    - ``access_token``: a ready one, which is not renewed.
-    - ``one_time_token``: exchanged for a session on first use.
-
-    The rest is optional:
-
-    - ``user_agent``: what the program calls itself in the audit log, ``<product>/<version> <comment>``.
-    - ``connect_timeout``, ``timeout``: in seconds; for making a connection (10), and for a call in all (60).
-    - ``retries``: how often a request is sent again when that is safe (2).
-    - ``ca_file``: certificates to trust beside the system's, in PEM form.
-    - ``proxy``: a URL; by default what ``HTTPS_PROXY`` and its kin say.
-    - ``allow_insecure_http``: permits plain http to other machines, where credentials can be read on the way.
-
-    The services are attributes, as in ``client.tenants.get(tenant_id)``. A client is safe to use from many
-    threads, and in the children of a fork. It needs no closing.
-    """
+class Handle:
+    """What every client is: a data center, credentials and settings, checked and held by the native module."""
 
     def __init__(
         self,
@@ -87,9 +65,6 @@ class Client(Services):
 
     def _hold(self, native: _native.Client) -> None:
         self._native = native
-        self._call = native.call
-        #: The same services, whose methods give a ``Response``: status and headers beside the data.
-        self.with_response = WithResponse(native)
 
     @classmethod
     def from_env(
@@ -127,6 +102,55 @@ class Client(Services):
         """The data center's URL, without ``/api/2``."""
         return self._native.url
 
+    @classmethod
+    def _of(cls, native: _native.Client) -> Self:
+        client = cls.__new__(cls)
+        client._hold(native)
+        return client
+
+    def __repr__(self) -> str:
+        return repr(self._native).replace("Client", type(self).__name__, 1)
+
+
+class Client(Handle, Services):
+    """A client of one data center, as one caller.
+
+    Give it the data center's URL and one kind of credentials:
+
+    - ``client_id`` and ``client_secret`` of an API client: the normal way. Tokens are issued and renewed by
+      themselves.
+    - ``login`` and ``password`` of a user: HTTP Basic, for the few operations that take it. With
+      ``grant="password"``, or with the ``totp_code`` of the user's authenticator, they are exchanged for
+      a token, which all operations take.
+    - ``access_token``: a ready one, which is not renewed.
+    - ``one_time_token``: exchanged for a session on first use.
+
+    The rest is optional:
+
+    - ``user_agent``: what the program calls itself in the audit log, ``<product>/<version> <comment>``.
+    - ``connect_timeout``, ``timeout``: in seconds; for making a connection (10), and for a call in all (60).
+    - ``retries``: how often a request is sent again when that is safe (2).
+    - ``ca_file``: certificates to trust beside the system's, in PEM form.
+    - ``proxy``: a URL; by default what ``HTTPS_PROXY`` and its kin say.
+    - ``allow_insecure_http``: permits plain http to other machines, where credentials can be read on the way.
+
+    The services are attributes, as in ``client.tenants.get(tenant_id)``. A client is safe to use from many
+    threads, and in the children of a fork. It needs no closing.
+    """
+
+    def _hold(self, native: _native.Client) -> None:
+        super()._hold(native)
+
+        def run(index: int, path: tuple[str, ...], query: dict[str, Any]) -> Iterator[Any]:
+            from tenantry._pages import items
+
+            return items(native.call, index, path, query)
+
+        self._call = native.call
+        self._run = run
+        #: The same services, whose methods give a ``Response``: status and headers beside the data.
+        self.with_response = WithResponse(native)
+
     def request(
         self,
         method: str,
@@ -143,12 +167,6 @@ class Client(Services):
         """
         return RawResponse(*self._native.request(method, path, params, body, content_type))
 
-    @classmethod
-    def _of(cls, native: _native.Client) -> Self:
-        client = cls.__new__(cls)
-        client._hold(native)
-        return client
-
     def __enter__(self) -> Self:
         return self
 
@@ -160,9 +178,6 @@ class Client(Services):
     ) -> None:
         """Nothing to do: a client needs no closing."""
 
-    def __repr__(self) -> str:
-        return repr(self._native)
-
 
 class WithResponse(ServicesWithResponse):
     """The services of a client, whose methods give a ``Response``."""
@@ -173,7 +188,14 @@ class WithResponse(ServicesWithResponse):
             path: tuple[str, ...],
             query: dict[str, Any] | None = None,
             body: object = None,
+            after: str | None = None,
         ) -> Response[Any]:
-            return Response(*native.call_with_response(index, path, query, body))
+            return Response(*native.call_with_response(index, path, query, body, after))
+
+        def run(index: int, path: tuple[str, ...], query: dict[str, Any]) -> Iterator[Any]:
+            from tenantry._pages import responses
+
+            return responses(call, index, path, query)
 
         self._call = call
+        self._run = run

@@ -18,6 +18,7 @@ class Client:
         path: tuple[object, ...],
         query: dict[str, Any] | None = None,
         body: object = None,
+        after: str | None = None,
     ) -> Any: ...
     def call_with_response(
         self,
@@ -25,6 +26,7 @@ class Client:
         path: tuple[object, ...],
         query: dict[str, Any] | None = None,
         body: object = None,
+        after: str | None = None,
     ) -> tuple[int, dict[str, str], Any]: ...
     def request(
         self,
@@ -34,6 +36,43 @@ class Client:
         body: object = None,
         content_type: str | None = None,
     ) -> tuple[int, dict[str, str], bytes]: ...
+    def send(
+        self,
+        mailbox: Mailbox,
+        number: int,
+        index: int,
+        path: tuple[object, ...],
+        query: dict[str, Any] | None = None,
+        body: object = None,
+        after: str | None = None,
+    ) -> Sent: ...
+    def send_request(
+        self,
+        mailbox: Mailbox,
+        number: int,
+        method: str,
+        path: str,
+        query: dict[str, Any] | None = None,
+        body: object = None,
+        content_type: str | None = None,
+    ) -> Sent: ...
+
+@final
+class Mailbox:
+    def __new__(cls) -> Self: ...
+    def fileno(self) -> int: ...
+    def is_ours(self) -> bool: ...
+    def take(self) -> list[tuple[int, Arrival]]: ...
+
+@final
+class Sent:
+    def stop(self) -> None: ...
+
+@final
+class Arrival:
+    def value(self) -> Any: ...
+    def response(self) -> tuple[int, dict[str, str], Any]: ...
+    def raw(self) -> tuple[int, dict[str, str], bytes]: ...
 
 @final
 class Bare:

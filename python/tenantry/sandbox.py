@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from tenantry._async_client import AsyncClient
+
 __all__ = ["Sandbox"]
 
 
@@ -55,10 +57,19 @@ class Sandbox:
 
     def client(self, **settings: Any) -> Client:
         """A client of this sandbox: as the API client, unless the settings bring other credentials."""
+        return Client(self.url, **self._credentials(settings))
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """An asynchronous client of this sandbox, made like ``client``."""
+        from tenantry._async_client import AsyncClient
+
+        return AsyncClient(self.url, **self._credentials(settings))
+
+    def _credentials(self, settings: dict[str, Any]) -> dict[str, Any]:
         own = ("login", "password", "access_token", "one_time_token", "client_id", "client_secret")
-        if not any(settings.get(name) is not None for name in own):
-            settings |= {"client_id": self.client_id, "client_secret": self.client_secret}
-        return Client(self.url, **settings)
+        if any(settings.get(name) is not None for name in own):
+            return settings
+        return settings | {"client_id": self.client_id, "client_secret": self.client_secret}
 
     def requests(self) -> list[dict[str, Any]]:
         """The requests so far, oldest first: when, what, by whom, with which user agent and status."""

@@ -8,6 +8,7 @@ not know is a str like the others.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict
 
 Timestamp = str
@@ -1714,7 +1715,7 @@ class TenantUpdate(_TenantUpdate, total=False):
     kind: TenantKind | str
     """What it is. May only change between partner and folder."""
 
-    contact: ContactUpdate
+    contact: ContactUpdate | Contact | TenantRecordContact
     """Who to turn to: name, address, e-mail."""
 
     enabled: bool
@@ -1735,7 +1736,7 @@ class TenantUpdate(_TenantUpdate, total=False):
     default_idp_id: Uuid
     """The identity provider that new users get."""
 
-    update_lock: UpdateLockUpdate
+    update_lock: UpdateLockUpdate | UpdateLock
     """Who alone may change the tenant."""
 
     ancestral_access: bool
@@ -1860,7 +1861,7 @@ class OfferingItemUpdate(_OfferingItemUpdate, total=False):
 
 
 class _OfferingItemsUpdate(TypedDict):
-    offering_items: list[OfferingItemUpdate]
+    offering_items: Sequence[OfferingItemUpdate | OfferingItem]
     """The items."""
 
 
@@ -1923,7 +1924,7 @@ class OfferingItemPriceUpdate(_OfferingItemPriceUpdate, total=False):
 class OfferingItemPricesUpdate(TypedDict):
     """Prices to set."""
 
-    items: list[OfferingItemPriceUpdate]
+    items: Sequence[OfferingItemPriceUpdate | OfferingItemPrice]
     """The entries."""
 
 
@@ -2443,7 +2444,7 @@ class UserUpdate(_UserUpdate, total=False):
     idp_id: Uuid
     """The identity provider's id."""
 
-    contact: ContactUpdate
+    contact: ContactUpdate | Contact
     """What changes in the contact; what is left out stays."""
 
     enabled: bool
@@ -2546,7 +2547,7 @@ class AccessPolicyUpdate(_AccessPolicyUpdate, total=False):
 class AccessPoliciesUpdate(TypedDict):
     """All roles of a user: what is not among them is gone."""
 
-    items: list[AccessPolicyUpdate]
+    items: Sequence[AccessPolicyUpdate | AccessPolicy]
     """The entries."""
 
 
@@ -3079,10 +3080,10 @@ class ReportUpdate(TypedDict, total=False):
     recipients: list[Uuid]
     """Ids of the subscribed users."""
 
-    parameters: ReportParametersUpdate
+    parameters: ReportParametersUpdate | ReportParameters
     """What is in the report."""
 
-    schedule: ReportScheduleUpdate
+    schedule: ReportScheduleUpdate | ReportSchedule
     """When it is generated."""
 
 
@@ -3470,3 +3471,408 @@ class UserFull(_UserFull, total=False):
 
     external_operation_status: ExternalOperationStatus | str | None
     """External operation running on the user's personal tenant."""
+
+
+class TenantRecordStamps(TypedDict):
+    """One of a ``TenantListStamps``, as ``lod=stamps`` gives it."""
+
+    id: Uuid
+    """Its id."""
+
+    parent_id: str
+    """The tenant above it. The root is its own parent."""
+
+    version: int
+    """Its version, which every update raises by one."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """When it was deleted. Null while it is there."""
+
+    contacts: list[ContactRecord]
+    """All contacts, where ``with_contacts`` asks for them."""
+
+    offering_items: list[OfferingItem]
+    """Its offering items, where they were asked for."""
+
+
+class _TenantListStamps(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[TenantRecordStamps]
+    """The tenants; how much of each, ``lod`` decides."""
+
+
+class TenantListStamps(_TenantListStamps, total=False):
+    """A page of tenants. As ``lod=stamps`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""
+
+
+class TenantRecordBasic(TypedDict):
+    """One of a ``TenantListBasic``, as ``lod=basic`` gives it."""
+
+    id: Uuid
+    """Its id."""
+
+    parent_id: str
+    """The tenant above it. The root is its own parent."""
+
+    version: int
+    """Its version, which every update raises by one."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """When it was deleted. Null while it is there."""
+
+    contacts: list[ContactRecord]
+    """All contacts, where ``with_contacts`` asks for them."""
+
+    offering_items: list[OfferingItem]
+    """Its offering items, where they were asked for."""
+
+    name: str
+    """Human-readable name shown to users."""
+
+    kind: TenantKind | str
+    """What it is: partner, folder, customer or unit."""
+
+    enabled: bool
+    """Whether it is on. Off, nobody in it or below can use a service."""
+
+
+class _TenantListBasic(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[TenantRecordBasic]
+    """The tenants; how much of each, ``lod`` decides."""
+
+
+class TenantListBasic(_TenantListBasic, total=False):
+    """A page of tenants. As ``lod=basic`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""
+
+
+class _TenantRecordFull(TypedDict):
+    id: Uuid
+    """Its id."""
+
+    parent_id: str
+    """The tenant above it. The root is its own parent."""
+
+    version: int
+    """Its version, which every update raises by one."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """When it was deleted. Null while it is there."""
+
+    contacts: list[ContactRecord]
+    """All contacts, where ``with_contacts`` asks for them."""
+
+    offering_items: list[OfferingItem]
+    """Its offering items, where they were asked for."""
+
+    name: str
+    """Human-readable name shown to users."""
+
+    kind: TenantKind | str
+    """What it is: partner, folder, customer or unit."""
+
+    enabled: bool
+    """Whether it is on. Off, nobody in it or below can use a service."""
+
+    customer_type: CustomerType | str
+    """The kind of customer."""
+
+    brand_id: int | None
+    """The brand's number, as version 1 of the API has it."""
+
+    brand_uuid: Uuid
+    """The brand it shows: its own, or that of a tenant above."""
+
+    brand_enabled: bool
+    """Whether branding is enabled on the tenant."""
+
+    barrier: int
+    """The level of the tree above which tenants may not look into it."""
+
+    internal_tag: str | None
+    """A note of yours, at most 256 characters. The platform makes no use of it."""
+
+    language: str
+    """Preferred language of the tenant."""
+
+    has_children: bool
+    """Whether the tenant has children."""
+
+    default_idp_id: Uuid
+    """The identity provider that new users get."""
+
+    update_lock: UpdateLock
+    """Who alone may change the tenant."""
+
+    ancestral_access: bool
+    """Whether tenants above its parent may look into it."""
+
+    mfa_status: MfaStatus | str
+    """Tenant's multi-factor authentication status."""
+
+    pricing_mode: PricingMode | str
+    """Trial, production or suspended."""
+
+    contact: TenantRecordContact
+    """Who to turn to: name, address, e-mail."""
+
+
+class TenantRecordFull(_TenantRecordFull, total=False):
+    """One of a ``TenantListFull``, as ``lod=full`` gives it."""
+
+    customer_id: str | None
+    """Its id in a system of yours, for reports."""
+
+    owner_id: Uuid | None
+    """The user whose personal tenant it is. Null for any other."""
+
+    external_operation_status: ExternalOperationStatus | str | None
+    """Set while an external operation is in progress for the tenant."""
+
+    production_start_date: Timestamp | None
+    """When its trial ends, or ended."""
+
+
+class _TenantListFull(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[TenantRecordFull]
+    """The tenants; how much of each, ``lod`` decides."""
+
+
+class TenantListFull(_TenantListFull, total=False):
+    """A page of tenants. As ``lod=full`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""
+
+
+class UserRecordStamps(TypedDict):
+    """One of a ``UserListStamps``, as ``lod=stamps`` gives it."""
+
+    id: Uuid
+    """Its id."""
+
+    version: int
+    """Auto-incremented entity version."""
+
+    tenant_id: Uuid
+    """The tenant's id."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """Soft-delete time."""
+
+    access_policies: list[AccessPolicy]
+    """All access policies of the user when query ``with_access_policies`` is given."""
+
+    origin_id: str | None
+    """User's origin id, e.g. id of the Cyber Application that created the user."""
+
+    origin_external_id: str | None
+    """User's external origin id."""
+
+    disable_after: Timestamp | None
+    """Time at which the user will be disabled."""
+
+
+class _UserListStamps(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[UserRecordStamps]
+    """The users; how much of each, ``lod`` decides."""
+
+
+class UserListStamps(_UserListStamps, total=False):
+    """A page of users. As ``lod=stamps`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""
+
+
+class _UserRecordBasic(TypedDict):
+    id: Uuid
+    """Its id."""
+
+    version: int
+    """Auto-incremented entity version."""
+
+    tenant_id: Uuid
+    """The tenant's id."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """Soft-delete time."""
+
+    access_policies: list[AccessPolicy]
+    """All access policies of the user when query ``with_access_policies`` is given."""
+
+    origin_id: str | None
+    """User's origin id, e.g. id of the Cyber Application that created the user."""
+
+    origin_external_id: str | None
+    """User's external origin id."""
+
+    disable_after: Timestamp | None
+    """Time at which the user will be disabled."""
+
+    personal_tenant_id: Uuid | None
+    """User's personal tenant."""
+
+    login: str
+    """User's login."""
+
+    enabled: bool
+    """User enabled or disabled."""
+
+
+class UserRecordBasic(_UserRecordBasic, total=False):
+    """One of a ``UserListBasic``, as ``lod=basic`` gives it."""
+
+    session_mfa_status: SessionMfaStatus | str
+    """MFA status of the user's session."""
+
+    delivery_channel: DeliveryChannel | str | None
+    """How the activation is delivered."""
+
+
+class _UserListBasic(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[UserRecordBasic]
+    """The users; how much of each, ``lod`` decides."""
+
+
+class UserListBasic(_UserListBasic, total=False):
+    """A page of users. As ``lod=basic`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""
+
+
+class _UserRecordFull(TypedDict):
+    id: Uuid
+    """Its id."""
+
+    version: int
+    """Auto-incremented entity version."""
+
+    tenant_id: Uuid
+    """The tenant's id."""
+
+    created_at: Timestamp
+    """When it was created."""
+
+    updated_at: Timestamp
+    """When it was last changed."""
+
+    deleted_at: Timestamp | None
+    """Soft-delete time."""
+
+    access_policies: list[AccessPolicy]
+    """All access policies of the user when query ``with_access_policies`` is given."""
+
+    origin_id: str | None
+    """User's origin id, e.g. id of the Cyber Application that created the user."""
+
+    origin_external_id: str | None
+    """User's external origin id."""
+
+    disable_after: Timestamp | None
+    """Time at which the user will be disabled."""
+
+    personal_tenant_id: Uuid | None
+    """User's personal tenant."""
+
+    login: str
+    """User's login."""
+
+    enabled: bool
+    """User enabled or disabled."""
+
+    contact: Contact
+    """Who to turn to: name, address, e-mail."""
+
+    activated: bool
+    """User has been activated or not."""
+
+    language: str
+    """Preferred locale."""
+
+    business_types: BusinessTypes
+    """What the user is to the business."""
+
+    notifications: UserNotifications
+    """What the user is told by e-mail."""
+
+
+class UserRecordFull(_UserRecordFull, total=False):
+    """One of a ``UserListFull``, as ``lod=full`` gives it."""
+
+    idp_id: Uuid
+    """The identity provider's id."""
+
+    external_id: str
+    """User's id at the external identity provider, e.g. AD SID."""
+
+    mfa_status: MfaStatus | str
+    """MFA status of the user."""
+
+    external_operation_status: ExternalOperationStatus | str | None
+    """External operation running on the user's personal tenant."""
+
+
+class _UserListFull(TypedDict):
+    timestamp: Timestamp
+    """When the answer was put together."""
+
+    items: list[UserRecordFull]
+    """The users; how much of each, ``lod`` decides."""
+
+
+class UserListFull(_UserListFull, total=False):
+    """A page of users. As ``lod=full`` gives it."""
+
+    paging: Paging
+    """How to get the next page. Missing where there is none."""

@@ -115,6 +115,8 @@ pub struct Arg {
     pub kind: ParamKind,
     /// The open enumeration of a choice.
     pub choice: Option<String>,
+    /// The word it stands for when it is not given.
+    pub default: Option<String>,
     /// What it is, as one sentence or more.
     pub about: String,
     /// A value for examples, as it stands on the wire.
@@ -162,6 +164,17 @@ pub struct Type {
     pub home: String,
     /// What is in it.
     pub definition: Definition,
+    /// The shapes it unites, where the document gives several: the fields of each, by their names on the wire.
+    pub shapes: Vec<Vec<Part>>,
+}
+
+/// A field of one of several shapes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The name on the wire.
+    pub wire: String,
+    /// Every object of this shape has it.
+    pub required: bool,
 }
 
 /// What a type is.

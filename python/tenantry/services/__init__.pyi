@@ -1,5 +1,5 @@
 # Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
-from tenantry.services import with_response
+from tenantry.services import asynchronous, asynchronous_with_response, with_response
 from tenantry.services.applications import Applications
 from tenantry.services.auth import Auth
 from tenantry.services.branding import Branding
@@ -48,3 +48,35 @@ class ServicesWithResponse:
     reports: with_response.Reports
     registration_tokens: with_response.RegistrationTokens
     search: with_response.Search
+
+class AsyncServices:
+    auth: asynchronous.Auth
+    clients: asynchronous.Clients
+    applications: asynchronous.Applications
+    tenants: asynchronous.Tenants
+    pricing: asynchronous.Pricing
+    offering_items: asynchronous.OfferingItems
+    branding: asynchronous.Branding
+    users: asynchronous.Users
+    locations: asynchronous.Locations
+    storages: asynchronous.Storages
+    usages: asynchronous.Usages
+    reports: asynchronous.Reports
+    registration_tokens: asynchronous.RegistrationTokens
+    search: asynchronous.Search
+
+class AsyncServicesWithResponse:
+    auth: asynchronous_with_response.Auth
+    clients: asynchronous_with_response.Clients
+    applications: asynchronous_with_response.Applications
+    tenants: asynchronous_with_response.Tenants
+    pricing: asynchronous_with_response.Pricing
+    offering_items: asynchronous_with_response.OfferingItems
+    branding: asynchronous_with_response.Branding
+    users: asynchronous_with_response.Users
+    locations: asynchronous_with_response.Locations
+    storages: asynchronous_with_response.Storages
+    usages: asynchronous_with_response.Usages
+    reports: asynchronous_with_response.Reports
+    registration_tokens: asynchronous_with_response.RegistrationTokens
+    search: asynchronous_with_response.Search

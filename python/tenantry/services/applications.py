@@ -175,7 +175,11 @@ class Applications(Service):
         return self._call(23, (application_id, tenant_id, setting_name))
 
     def update_setting(
-        self, application_id: str, tenant_id: str, setting_name: str, body: types.SettingUpdate | str | bytes
+        self,
+        application_id: str,
+        tenant_id: str,
+        setting_name: str,
+        body: types.SettingUpdate | types.Setting | str | bytes,
     ) -> types.Setting:
         """Sets one setting of an application for a tenant.
 
@@ -188,7 +192,8 @@ class Applications(Service):
             application_id: The application's id.
             tenant_id: The tenant's id.
             setting_name: The setting's name.
-            body: A value to set. A ``types.SettingUpdate``, or its JSON text.
+            body: A value to set. A ``types.SettingUpdate``, or its JSON text. What was read will do: a
+                ``types.Setting``.
 
         Returns:
             A setting as a tenant sees it. A ``types.Setting``.

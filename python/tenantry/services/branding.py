@@ -65,7 +65,11 @@ class Branding(Service):
         return self._call(48, (tenant_id,), {"version": version})
 
     def update(
-        self, tenant_id: str, body: types.BrandOptionsUpdate | str | bytes, *, version: int
+        self,
+        tenant_id: str,
+        body: types.BrandOptionsUpdate | types.BrandOptions | str | bytes,
+        *,
+        version: int,
     ) -> types.Tenant:
         """Changes a tenant's branding options.
 
@@ -77,7 +81,7 @@ class Branding(Service):
         Args:
             tenant_id: The tenant's id.
             body: What changes in a tenant's branding options. A ``types.BrandOptionsUpdate``, or its JSON
-                text.
+                text. What was read will do: a ``types.BrandOptions``.
             version: The version the tenant has now.
 
         Returns:

@@ -98,14 +98,17 @@ class Clients(Service):
         """
         return self._call(14, (client_id,))
 
-    def update(self, client_id: str, body: types.ApiClientUpdate | str | bytes) -> types.ApiClient:
+    def update(
+        self, client_id: str, body: types.ApiClientUpdate | types.ApiClient | str | bytes
+    ) -> types.ApiClient:
         """Changes an API client.
 
         ``PUT /api/2/clients/{client_id}``
 
         Args:
             client_id: The API client's id.
-            body: What changes in an API client. A ``types.ApiClientUpdate``, or its JSON text.
+            body: What changes in an API client. A ``types.ApiClientUpdate``, or its JSON text. What was
+                read will do: a ``types.ApiClient``.
 
         Returns:
             An API client. A ``types.ApiClient``.

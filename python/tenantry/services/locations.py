@@ -130,7 +130,9 @@ class Locations(Service):
         """
         return self._call(72, (location_id,))
 
-    def update(self, location_id: str, body: types.LocationUpdate | str | bytes) -> types.Location:
+    def update(
+        self, location_id: str, body: types.LocationUpdate | types.Location | str | bytes
+    ) -> types.Location:
         """Renames a location.
 
         ``PUT /api/2/locations/{location_id}``
@@ -139,7 +141,8 @@ class Locations(Service):
 
         Args:
             location_id: The location's id.
-            body: A location's new name. A ``types.LocationUpdate``, or its JSON text.
+            body: A location's new name. A ``types.LocationUpdate``, or its JSON text. What was read will
+                do: a ``types.Location``.
 
         Returns:
             A location: a data center in which storages stand. A ``types.Location``.

@@ -8,7 +8,7 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tenantry import types
 
@@ -139,6 +139,51 @@ class OfferingItems(Service):
             },
         )
 
+    def iter_list_subtree(
+        self,
+        *,
+        subtree_root_tenant_id: str,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        offering_items: Sequence[str] | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> Iterator[types.OfferingItem]:
+        """The items of ``list_subtree``, page after page.
+
+        ``GET /api/2/tenants/offering_items``
+
+        Takes what ``list_subtree`` takes. Pages are asked for as items are. A page that fails raises its
+        error, and so does a cursor that comes again.
+
+        Yields:
+            Each a ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.offering_items.iter_list_subtree(
+            ...     subtree_root_tenant_id="0fcd4a69-8a40-4de8-b711-d9c83dc000f7"
+            ... ))
+        """
+        return self._run(
+            40,
+            (),
+            {
+                "subtree_root_tenant_id": subtree_root_tenant_id,
+                "usage_names": usage_names,
+                "editions": editions,
+                "offering_items": offering_items,
+                "updated_since": updated_since,
+                "limit": limit,
+                "after": after,
+                "allow_deleted": allow_deleted,
+            },
+        )
+
     def available_for_child(
         self, tenant_id: str, *, kind: str | None = None, edition: str | None = None
     ) -> types.OfferingItemList:
@@ -224,7 +269,7 @@ class OfferingItems(Service):
         return self._call(43, (tenant_id,))
 
     def set_prices(
-        self, tenant_id: str, body: types.OfferingItemPricesUpdate | str | bytes
+        self, tenant_id: str, body: types.OfferingItemPricesUpdate | types.OfferingItemPrices | str | bytes
     ) -> types.OfferingItemPrices:
         """Sets the prices of a tenant's offering items.
 
@@ -232,7 +277,8 @@ class OfferingItems(Service):
 
         Args:
             tenant_id: The tenant's id.
-            body: Prices to set. A ``types.OfferingItemPricesUpdate``, or its JSON text.
+            body: Prices to set. A ``types.OfferingItemPricesUpdate``, or its JSON text. What was read
+                will do: a ``types.OfferingItemPrices``.
 
         Returns:
             The prices of a tenant's offering items. A ``types.OfferingItemPrices``.

@@ -41,7 +41,9 @@ class Pricing(Service):
         """
         return self._call(37, (tenant_id,))
 
-    def update(self, tenant_id: str, body: types.PricingUpdate | str | bytes) -> types.Pricing:
+    def update(
+        self, tenant_id: str, body: types.PricingUpdate | types.Pricing | str | bytes
+    ) -> types.Pricing:
         """Changes a tenant's pricing; this is how a trial becomes production.
 
         ``PUT /api/2/tenants/{tenant_id}/pricing``
@@ -51,7 +53,8 @@ class Pricing(Service):
 
         Args:
             tenant_id: The tenant's id.
-            body: A change of a tenant's pricing. A ``types.PricingUpdate``, or its JSON text.
+            body: A change of a tenant's pricing. A ``types.PricingUpdate``, or its JSON text. What was
+                read will do: a ``types.Pricing``.
 
         Returns:
             A tenant's pricing. A ``types.Pricing``.

@@ -100,7 +100,7 @@ class Reports(Service):
         """
         return self._call(85, (tenant_id,))
 
-    def update(self, report_id: str, body: types.ReportUpdate | str | bytes) -> types.Report:
+    def update(self, report_id: str, body: types.ReportUpdate | types.Report | str | bytes) -> types.Report:
         """Changes a monthly report, or turns it off and on.
 
         ``PUT /api/2/reports/{report_id}``
@@ -111,7 +111,8 @@ class Reports(Service):
 
         Args:
             report_id: The report's id.
-            body: What changes in a report. A ``types.ReportUpdate``, or its JSON text.
+            body: What changes in a report. A ``types.ReportUpdate``, or its JSON text. What was read will
+                do: a ``types.Report``.
 
         Returns:
             The settings of a report. A ``types.Report``.

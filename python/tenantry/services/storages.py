@@ -98,7 +98,7 @@ class Storages(Service):
         """
         return self._call(77, (), {"uuids": uuids})
 
-    def update(self, infra_id: str, body: types.StorageUpdate | str | bytes) -> types.Storage:
+    def update(self, infra_id: str, body: types.StorageUpdate | types.Storage | str | bytes) -> types.Storage:
         """Changes a storage or moves it to another location.
 
         ``PUT /api/2/infra/{infra_id}``
@@ -107,7 +107,8 @@ class Storages(Service):
 
         Args:
             infra_id: The storage's id.
-            body: What changes in a storage. A ``types.StorageUpdate``, or its JSON text.
+            body: What changes in a storage. A ``types.StorageUpdate``, or its JSON text. What was read
+                will do: a ``types.Storage``.
 
         Returns:
             A storage: an infrastructure component that holds data. A ``types.Storage``.

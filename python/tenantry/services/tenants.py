@@ -1,5 +1,6 @@
 # Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
-# mypy: disable-error-code="no-any-return"
+# mypy: disable-error-code="no-any-return, overload-overlap"
+# pyright: reportOverlappingOverload=false
 """``client.tenants``."""
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Literal, overload
 
     from tenantry import types
 
@@ -75,6 +77,84 @@ class Tenants(Service):
         """
         return self._call(27, (tenant_id,), {"embed_path": embed_path, "allow_deleted": allow_deleted})
 
+    if TYPE_CHECKING:
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["stamps"],
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> types.TenantListStamps: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["basic"],
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> types.TenantListBasic: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["full"] | None = None,
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> types.TenantListFull: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: types.LevelOfDetail | str | None = None,
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> types.TenantList: ...
+
     def list(
         self,
         *,
@@ -91,7 +171,7 @@ class Tenants(Service):
         expand_offering_items: bool | None = None,
         include_relative_path: bool | None = None,
         allow_deleted: bool | None = None,
-    ) -> types.TenantList:
+    ) -> Any:
         """Fetches several tenants, given by their ids, their parent or the root of their tree.
 
         ``GET /api/2/tenants``
@@ -153,6 +233,137 @@ class Tenants(Service):
             },
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["stamps"],
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> Iterator[types.TenantRecordStamps]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["basic"],
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> Iterator[types.TenantRecordBasic]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["full"] | None = None,
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> Iterator[types.TenantRecordFull]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            parent_id: str | None = None,
+            subtree_root_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: types.LevelOfDetail | str | None = None,
+            with_contacts: bool | None = None,
+            with_offering_items: bool | None = None,
+            with_infra_offering_items: bool | None = None,
+            expand_offering_items: bool | None = None,
+            include_relative_path: bool | None = None,
+            allow_deleted: bool | None = None,
+        ) -> Iterator[types.TenantRecord]: ...
+
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> Any:
+        """The items of ``list``, page after page.
+
+        ``GET /api/2/tenants``
+
+        Takes what ``list`` takes. Pages are asked for as items are. A page that fails raises its error, and
+        so does a cursor that comes again.
+
+        Yields:
+            Each a ``types.TenantRecord``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.tenants.iter_list(parent_id="ede9f834-70b3-476c-83d9-736f9f8c7dae"))
+        """
+        return self._run(
+            28,
+            (),
+            {
+                "uuids": uuids,
+                "parent_id": parent_id,
+                "subtree_root_id": subtree_root_id,
+                "updated_since": updated_since,
+                "limit": limit,
+                "after": after,
+                "lod": lod,
+                "with_contacts": with_contacts,
+                "with_offering_items": with_offering_items,
+                "with_infra_offering_items": with_infra_offering_items,
+                "expand_offering_items": expand_offering_items,
+                "include_relative_path": include_relative_path,
+                "allow_deleted": allow_deleted,
+            },
+        )
+
     def child_ids(
         self,
         tenant_id: str,
@@ -189,6 +400,32 @@ class Tenants(Service):
             >>> id_list = client.tenants.child_ids("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
         """
         return self._call(29, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
+
+    def iter_child_ids(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> Iterator[types.Uuid]:
+        """The items of ``child_ids``, page after page.
+
+        ``GET /api/2/tenants/{tenant_id}/children``
+
+        Takes what ``child_ids`` takes. Pages are asked for as items are. A page that fails raises its error,
+        and so does a cursor that comes again.
+
+        Yields:
+            Each a ``types.Uuid``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.tenants.iter_child_ids("0fcd4a69-8a40-4de8-b711-d9c83dc000f7"))
+        """
+        return self._run(29, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
 
     def children(
         self,
@@ -227,7 +464,35 @@ class Tenants(Service):
         """
         return self._call(30, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
 
-    def update(self, tenant_id: str, body: types.TenantUpdate | str | bytes) -> types.Tenant:
+    def iter_children(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> Iterator[types.Tenant]:
+        """The items of ``children``, page after page.
+
+        ``GET /api/2/tenants/{tenant_id}/children?include_details=true``
+
+        Takes what ``children`` takes. Pages are asked for as items are. A page that fails raises its error,
+        and so does a cursor that comes again.
+
+        Yields:
+            Each a ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.tenants.iter_children("0fcd4a69-8a40-4de8-b711-d9c83dc000f7"))
+        """
+        return self._run(30, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
+
+    def update(
+        self, tenant_id: str, body: types.TenantUpdate | types.Tenant | types.TenantRecord | str | bytes
+    ) -> types.Tenant:
         """Changes a tenant, moves it, or turns it off and on.
 
         ``PUT /api/2/tenants/{tenant_id}``
@@ -239,7 +504,8 @@ class Tenants(Service):
 
         Args:
             tenant_id: The tenant's id.
-            body: What changes in a tenant. A ``types.TenantUpdate``, or its JSON text.
+            body: What changes in a tenant. A ``types.TenantUpdate``, or its JSON text. What was read will
+                do: a ``types.Tenant`` or ``types.TenantRecord``.
 
         Returns:
             A tenant: a partner, folder, customer or unit. A ``types.Tenant``.

@@ -90,7 +90,9 @@ class Usages(Service):
         """
         return self._call(81, (), {"tenants": tenants, "usage_names": usage_names, "editions": editions})
 
-    def update(self, body: types.UsageUpdate | str | bytes) -> types.UsageUpdateResult:
+    def update(
+        self, body: types.UsageUpdate | types.TenantUsagesList | str | bytes
+    ) -> types.UsageUpdateResult:
         """Reports usage from outside the platform.
 
         ``PUT /api/2/tenants/usages``
@@ -102,7 +104,8 @@ class Usages(Service):
         Takes an access token: a login and password sent as HTTP Basic do not do.
 
         Args:
-            body: Usages to report. A ``types.UsageUpdate``, or its JSON text.
+            body: Usages to report. A ``types.UsageUpdate``, or its JSON text. What was read will do: a
+                ``types.TenantUsagesList``.
 
         Returns:
             What became of the reported usages. A ``types.UsageUpdateResult``.

@@ -1,5 +1,6 @@
 # Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
-# mypy: disable-error-code="no-any-return"
+# mypy: disable-error-code="no-any-return, overload-overlap"
+# pyright: reportOverlappingOverload=false
 """``client.users``."""
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Literal, overload
 
     from tenantry import types
 
@@ -72,6 +74,92 @@ class Users(Service):
         """
         return self._call(54, (user_id,), {"allow_deleted": allow_deleted})
 
+    if TYPE_CHECKING:
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["stamps"],
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> types.UserListStamps: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["basic"],
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> types.UserListBasic: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["full"] | None = None,
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> types.UserListFull: ...
+
+        @overload
+        def list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: types.LevelOfDetail | str | None = None,
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> types.UserList: ...
+
     def list(
         self,
         *,
@@ -90,7 +178,7 @@ class Users(Service):
         access_policies: Sequence[str] | None = None,
         tenant_kinds: Sequence[str] | None = None,
         target_tenant_id: str | None = None,
-    ) -> types.UserList:
+    ) -> Any:
         """Fetches several users, given by their ids, their tenant or the root of a tree.
 
         ``GET /api/2/users``
@@ -138,6 +226,151 @@ class Users(Service):
             ... )
         """
         return self._call(
+            55,
+            (),
+            {
+                "uuids": uuids,
+                "origin_id": origin_id,
+                "external_ids": external_ids,
+                "tenant_id": tenant_id,
+                "subtree_root_tenant_id": subtree_root_tenant_id,
+                "updated_since": updated_since,
+                "limit": limit,
+                "after": after,
+                "lod": lod,
+                "with_access_policies": with_access_policies,
+                "allow_deleted": allow_deleted,
+                "inside_organization": inside_organization,
+                "access_policies": access_policies,
+                "tenant_kinds": tenant_kinds,
+                "target_tenant_id": target_tenant_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["stamps"],
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> Iterator[types.UserRecordStamps]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["basic"],
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> Iterator[types.UserRecordBasic]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: Literal["full"] | None = None,
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> Iterator[types.UserRecordFull]: ...
+
+        @overload
+        def iter_list(
+            self,
+            *,
+            uuids: Sequence[str] | None = None,
+            origin_id: str | None = None,
+            external_ids: Sequence[str] | None = None,
+            tenant_id: str | None = None,
+            subtree_root_tenant_id: str | None = None,
+            updated_since: str | None = None,
+            limit: int | None = None,
+            after: str | None = None,
+            lod: types.LevelOfDetail | str | None = None,
+            with_access_policies: bool | None = None,
+            allow_deleted: bool | None = None,
+            inside_organization: bool | None = None,
+            access_policies: Sequence[str] | None = None,
+            tenant_kinds: Sequence[str] | None = None,
+            target_tenant_id: str | None = None,
+        ) -> Iterator[types.UserRecord]: ...
+
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> Any:
+        """The items of ``list``, page after page.
+
+        ``GET /api/2/users``
+
+        Takes what ``list`` takes. Pages are asked for as items are. A page that fails raises its error, and
+        so does a cursor that comes again.
+
+        Yields:
+            Each a ``types.UserRecord``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.users.iter_list(
+            ...     subtree_root_tenant_id="ede9f834-70b3-476c-83d9-736f9f8c7dae", lod="basic"
+            ... ))
+        """
+        return self._run(
             55,
             (),
             {
@@ -220,7 +453,9 @@ class Users(Service):
         """
         return self._call(57, ())
 
-    def update(self, user_id: str, body: types.UserUpdate | str | bytes) -> types.User:
+    def update(
+        self, user_id: str, body: types.UserUpdate | types.User | types.UserRecord | str | bytes
+    ) -> types.User:
         """Changes a user, or turns it off and on.
 
         ``PUT /api/2/users/{user_id}``
@@ -231,7 +466,8 @@ class Users(Service):
 
         Args:
             user_id: The user's id.
-            body: What changes in a user. A ``types.UserUpdate``, or its JSON text.
+            body: What changes in a user. A ``types.UserUpdate``, or its JSON text. What was read will do:
+                a ``types.User`` or ``types.UserRecord``.
 
         Returns:
             A user. A ``types.User``.
@@ -396,7 +632,7 @@ class Users(Service):
         return self._call(65, (user_id,), {"includeUserGroupPolicies": include_user_group_policies})
 
     def set_access_policies(
-        self, user_id: str, body: types.AccessPoliciesUpdate | str | bytes
+        self, user_id: str, body: types.AccessPoliciesUpdate | types.AccessPolicyList | str | bytes
     ) -> types.AccessPolicyList:
         """Replaces all roles of a user.
 
@@ -409,7 +645,7 @@ class Users(Service):
         Args:
             user_id: The user's id.
             body: All roles of a user: what is not among them is gone. A ``types.AccessPoliciesUpdate``,
-                or its JSON text.
+                or its JSON text. What was read will do: a ``types.AccessPolicyList``.
 
         Returns:
             A user's roles. A ``types.AccessPolicyList``.

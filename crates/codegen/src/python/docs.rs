@@ -1,7 +1,9 @@
 //! Docstrings.
 
+use super::example;
 use super::layout::WIDTH;
-use super::{example, given_back};
+use super::signatures::{self, given_back};
+use super::twins::Twins;
 use crate::model::{Answer, Api, Arg, Method};
 use crate::text;
 
@@ -61,10 +63,10 @@ pub(super) fn method(api: &Api, method: &Method) -> String {
     let mut points: Vec<String> = method.ids.iter().map(arg).collect();
     if let Some(body) = &method.body {
         points.push(match &body.type_name {
-            Some(name) => point(
-                "body",
-                &format!("{} A `types.{name}`, or its JSON text.", about(api, name)),
-            ),
+            Some(name) => {
+                let said = format!("{} A `types.{name}`, or its JSON text.", about(api, name));
+                point("body", &format!("{said}{}", as_read(api, name)))
+            }
             None => point("body", "A PNG picture."),
         });
     }
@@ -83,6 +85,55 @@ pub(super) fn method(api: &Api, method: &Method) -> String {
     paragraphs.push(format!("Raises:\n{}", point("tenantry.Error", &listed)));
     paragraphs.push(format!("Example:\n{}", example::lines(method)));
     docstring(8, &paragraphs.join("\n\n"))
+}
+
+/// The docstring of the method that runs over all pages.
+pub(super) fn run(api: &Api, method: &Method) -> String {
+    let name = &method.name;
+    let item = signatures::item(api, method).unwrap_or_default();
+    let mut paragraphs = vec![
+        wrapped(
+            8 + QUOTES,
+            &format!("The items of `{name}`, page after page."),
+        ),
+        format!("``{}``", target(method)),
+        wrapped(
+            8,
+            &format!(
+                "Takes what `{name}` takes. Pages are asked for as items are. A page that fails raises its error, and so \
+                 does a cursor that comes again."
+            ),
+        ),
+        format!("Yields:\n{}", hung(&format!("Each a `{item}`."))),
+        format!(
+            "Raises:\n{}",
+            point("tenantry.Error", "See its subclasses.")
+        ),
+    ];
+    paragraphs.push(format!("Example:\n{}", example::run(method)));
+    docstring(8, &paragraphs.join("\n\n"))
+}
+
+/// The docstring in a stub, which editors show: what the method does, and where.
+pub(super) fn short(method: &Method, summary: &str) -> String {
+    docstring(
+        8,
+        &format!("{}\n\n``{}``", wrapped(8 + QUOTES, summary), target(method)),
+    )
+}
+
+/// That what was read will do for a body.
+fn as_read(api: &Api, body: &str) -> String {
+    let twins = Twins::of(api);
+    let read: Vec<String> = twins
+        .of_body(body)
+        .into_iter()
+        .map(|name| format!("`types.{name}`"))
+        .collect();
+    match read.is_empty() {
+        true => String::new(),
+        false => format!(" What was read will do: a {}.", text::listed(&read, "or")),
+    }
 }
 
 fn target(method: &Method) -> String {

@@ -41,6 +41,23 @@ pub(super) fn lines(method: &Method) -> String {
     out
 }
 
+/// The lines that run over the pages of a method.
+pub(super) fn run(method: &Method) -> String {
+    let given = method
+        .ids
+        .iter()
+        .map(|arg| literal::argument(arg, &arg.example));
+    let shown = method
+        .optional
+        .iter()
+        .filter(|arg| arg.shown && arg.name != "limit");
+    let named = method.required.iter().chain(shown);
+    let given = given.chain(named.map(|arg| literal::named(arg, &arg.example)));
+    let open = format!("first = next(client.{}.iter_{}(", method.group, method.name);
+    let call = Code::Call(open, given.collect(), "))".to_owned());
+    prompted(&call)
+}
+
 /// What a session shows: `>>>` before the first line, `...` before the others. All that takes room from the line.
 fn prompted(code: &Code) -> String {
     let lines = code.lines_within(WIDTH - 16);

@@ -3,16 +3,19 @@
 mod docs;
 mod example;
 mod layout;
+mod levels;
 mod literal;
 mod services;
+mod signatures;
 mod stubs;
+mod twins;
 mod types;
 mod walk;
 
 use tenantry_contract::ParamKind;
 
 use crate::File;
-use crate::model::{Answer, Api, Arg, Method};
+use crate::model::{Answer, Api, Method};
 use crate::problem::{Problem, Result};
 
 pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
@@ -20,7 +23,7 @@ pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = services::files(api);
     files.extend(stubs::files(api));
     files.push(types::file(api));
-    files.push(walk::file(api));
+    files.extend(walk::files(api));
     Ok(files)
 }
 
@@ -53,51 +56,6 @@ fn check_names(api: &Api) -> Result<()> {
             "{name} is a keyword of Python: give it another name"
         ))),
         None => Ok(()),
-    }
-}
-
-/// The parameters of a method, `self` included.
-fn parameters(method: &Method) -> Vec<String> {
-    let mut parameters = vec!["self".to_owned()];
-    parameters.extend(method.ids.iter().map(|arg| format!("{}: str", arg.name)));
-    if let Some(body) = &method.body {
-        parameters.push(match &body.type_name {
-            Some(name) => format!("body: types.{name} | str | bytes"),
-            None => "body: bytes".to_owned(),
-        });
-    }
-    if !method.required.is_empty() || !method.optional.is_empty() {
-        parameters.push("*".to_owned());
-    }
-    parameters.extend(
-        method
-            .required
-            .iter()
-            .map(|arg| format!("{}: {}", arg.name, taken(arg))),
-    );
-    let optional = method.optional.iter();
-    parameters.extend(optional.map(|arg| format!("{}: {} | None = None", arg.name, taken(arg))));
-    parameters
-}
-
-/// The type of an argument.
-fn taken(arg: &Arg) -> String {
-    match (&arg.kind, &arg.choice) {
-        (ParamKind::Integer, _) => "int".to_owned(),
-        (ParamKind::Boolean, _) => "bool".to_owned(),
-        (ParamKind::List, _) => "Sequence[str]".to_owned(),
-        (ParamKind::Choice(_), Some(name)) => format!("types.{name} | str"),
-        _ => "str".to_owned(),
-    }
-}
-
-/// The type of a method's result.
-fn given_back(method: &Method) -> String {
-    match &method.answer {
-        Answer::Nothing => "None".to_owned(),
-        Answer::Json(name) => format!("types.{name}"),
-        Answer::Text => "str".to_owned(),
-        Answer::Bytes => "bytes".to_owned(),
     }
 }
 

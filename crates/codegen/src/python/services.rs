@@ -1,7 +1,8 @@
 //! `python/tenantry/services/`: one module to a group, one class to a module.
 
 use super::layout::Code;
-use super::{docs, given_back, has_types, parameters, takes_lists};
+use super::signatures::{self, PLAIN, Signature};
+use super::{docs, has_types, levels, takes_lists};
 use crate::model::{Api, Arg, Group, Method};
 use crate::{File, MARKER, names};
 
@@ -35,23 +36,14 @@ fn index(api: &Api) -> File {
 fn group_file(api: &Api, group: &Group, place: usize) -> File {
     let name = &group.name;
     let about = docs::summarised(4, &group.about);
+    let leveled = |method: &Method| !levels::of(api, method).is_empty();
+    let leveled = group.methods.iter().any(leveled);
     let mut text = format!(
-        "# {MARKER}\n# mypy: disable-error-code=\"no-any-return\"\n\"\"\"``client.{name}``.\"\"\"\n\n\
-         from __future__ import annotations\n\nfrom tenantry._service import Service\n\n"
+        "# {MARKER}\n{}\"\"\"``client.{name}``.\"\"\"\n\n\
+         from __future__ import annotations\n\nfrom tenantry._service import Service\n\n{}",
+        checkers(leveled),
+        imports(api, group, leveled)
     );
-    let mut imports = String::new();
-    if takes_lists(group.methods.iter()) {
-        imports.push_str("    from collections.abc import Sequence\n");
-    }
-    if group.methods.iter().any(has_types) {
-        let separator = if imports.is_empty() { "" } else { "\n" };
-        imports.push_str(&format!("{separator}    from tenantry import types\n"));
-    }
-    if !imports.is_empty() {
-        text.push_str(&format!(
-            "TYPE_CHECKING = False\nif TYPE_CHECKING:\n{imports}\n"
-        ));
-    }
     text.push_str(&format!(
         "\nclass {}(Service):\n{}\n    __slots__ = ()\n",
         names::pascal(name),
@@ -63,12 +55,45 @@ fn group_file(api: &Api, group: &Group, place: usize) -> File {
     File::new(format!("python/tenantry/services/{name}.py"), text)
 }
 
+/// What only type checkers import.
+fn imports(api: &Api, group: &Group, leveled: bool) -> String {
+    let runs = |method: &Method| signatures::item(api, method).is_some();
+    let mut abstracts = Vec::new();
+    if group.methods.iter().any(runs) {
+        abstracts.push("Iterator");
+    }
+    if takes_lists(group.methods.iter()) {
+        abstracts.push("Sequence");
+    }
+    let mut imports = String::new();
+    if !abstracts.is_empty() {
+        let names = abstracts.join(", ");
+        imports.push_str(&format!("    from collections.abc import {names}\n"));
+    }
+    if leveled {
+        imports.push_str("    from typing import Any, Literal, overload\n");
+    }
+    if group.methods.iter().any(has_types) {
+        let separator = if imports.is_empty() { "" } else { "\n" };
+        imports.push_str(&format!("{separator}    from tenantry import types\n"));
+    }
+    match imports.is_empty() {
+        true => imports,
+        false => format!("TYPE_CHECKING = False\nif TYPE_CHECKING:\n{imports}\n"),
+    }
+}
+
+/// What the type checkers are told of a file. Overloads by level overlap with the one for whatever is given, on purpose.
+fn checkers(leveled: bool) -> &'static str {
+    match leveled {
+        true => {
+            "# mypy: disable-error-code=\"no-any-return, overload-overlap\"\n# pyright: reportOverlappingOverload=false\n"
+        }
+        false => "# mypy: disable-error-code=\"no-any-return\"\n",
+    }
+}
+
 fn function(api: &Api, method: &Method, place: usize) -> String {
-    let signature = Code::Call(
-        format!("def {}(", method.name),
-        parameters(method).into_iter().map(Code::Text).collect(),
-        format!(") -> {}:", given_back(method)),
-    );
     let mut given = vec![Code::text(place.to_string()), path(&method.ids)];
     if method.required.is_empty() && method.optional.is_empty() {
         given.extend(method.body.iter().map(|_| Code::text("None")));
@@ -76,13 +101,49 @@ fn function(api: &Api, method: &Method, place: usize) -> String {
         given.push(query(method));
     }
     given.extend(method.body.iter().map(|_| Code::text("body")));
-    let call = Code::Call("return self._call(".to_owned(), given, ")".to_owned());
-    format!(
-        "\n    {}\n{}        {}\n",
-        signature.lines(4),
-        docs::method(api, method),
-        call.lines(8)
-    )
+    let mut out = defined(
+        &signatures::overloads(api, method, PLAIN),
+        &docs::method(api, method),
+        &Code::Call("return self._call(".to_owned(), given, ")".to_owned()),
+    );
+    if signatures::run(api, method, PLAIN).is_some() {
+        let given = vec![
+            Code::text(place.to_string()),
+            path(&method.ids),
+            query(method),
+        ];
+        out.push_str(&defined(
+            &signatures::run_overloads(api, method, PLAIN),
+            &docs::run(api, method),
+            &Code::Call("return self._run(".to_owned(), given, ")".to_owned()),
+        ));
+    }
+    out
+}
+
+/// A method. Where there are several ways to call it, they are for type checkers alone: what they need costs nothing at run
+/// time.
+fn defined(ways: &[Signature], docs: &str, body: &Code) -> String {
+    let mut out = String::new();
+    let Some(mut general) = ways.last().cloned() else {
+        return out;
+    };
+    if ways.len() > 1 {
+        out.push_str("\n    if TYPE_CHECKING:\n");
+        for way in ways {
+            out.push_str(&format!(
+                "\n        @overload\n        {}\n",
+                way.opened_at(8, " ...")
+            ));
+        }
+        general = general.untyped();
+    }
+    out.push_str(&format!(
+        "\n    {}\n{docs}        {}\n",
+        general.opened(""),
+        body.lines(8)
+    ));
+    out
 }
 
 fn path(ids: &[Arg]) -> Code {

@@ -1,12 +1,51 @@
-//! What type checkers know: which services a client has, and what `client.with_response` makes of their results.
+//! What type checkers know: which services a client has, and what its kind makes of their results.
+//!
+//! At run time one class serves every kind of client: what it calls decides what comes back. Type checkers and editors are
+//! told by a stub for each kind.
 
-use super::layout::Code;
-use super::{given_back, parameters, takes_lists};
+use super::signatures::{self, Face, Signature};
+use super::{docs, takes_lists};
 use crate::model::{Api, Method};
 use crate::{File, MARKER, names};
 
-pub(super) fn files(api: &Api) -> [File; 2] {
-    [index(api), with_response(api)]
+/// A kind of client: the class of its services, the module with theirs, and its manners.
+struct Kind {
+    class: &'static str,
+    module: &'static str,
+    face: Face,
+}
+
+/// Those beside the plain one, whose services are typed where they are written.
+const KINDS: &[Kind] = &[
+    Kind {
+        class: "ServicesWithResponse",
+        module: "with_response",
+        face: Face {
+            awaited: false,
+            with_response: true,
+        },
+    },
+    Kind {
+        class: "AsyncServices",
+        module: "asynchronous",
+        face: Face {
+            awaited: true,
+            with_response: false,
+        },
+    },
+    Kind {
+        class: "AsyncServicesWithResponse",
+        module: "asynchronous_with_response",
+        face: Face {
+            awaited: true,
+            with_response: true,
+        },
+    },
+];
+
+pub(super) fn files(api: &Api) -> Vec<File> {
+    let kinds = KINDS.iter().map(|kind| services(api, kind));
+    [index(api)].into_iter().chain(kinds).collect()
 }
 
 fn index(api: &Api) -> File {
@@ -15,11 +54,11 @@ fn index(api: &Api) -> File {
         let line = |group: &&str| format!("    {group}: {prefix}{}\n", names::pascal(group));
         groups.iter().map(line).collect()
     };
-    let classes = format!(
-        "class Services:\n{}\nclass ServicesWithResponse:\n{}",
-        attributes(""),
-        attributes("with_response.")
-    );
+    let mut classes = format!("class Services:\n{}", attributes(""));
+    for kind in KINDS {
+        let attributes = attributes(&format!("{}.", kind.module));
+        classes.push_str(&format!("\nclass {}:\n{attributes}", kind.class));
+    }
     groups.sort_unstable();
     let import = |group: &&str| {
         format!(
@@ -28,31 +67,74 @@ fn index(api: &Api) -> File {
         )
     };
     let imports: String = groups.iter().map(import).collect();
+    let mut modules: Vec<&str> = KINDS.iter().map(|kind| kind.module).collect();
+    modules.sort_unstable();
     let text = format!(
-        "# {MARKER}\nfrom tenantry.services import with_response\n{imports}\n\
-         SERVICES: dict[str, tuple[str, str]]\n\n{classes}"
+        "# {MARKER}\nfrom tenantry.services import {}\n{imports}\n\
+         SERVICES: dict[str, tuple[str, str]]\n\n{classes}",
+        modules.join(", ")
     );
     File::new("python/tenantry/services/__init__.pyi", text)
 }
 
-fn with_response(api: &Api) -> File {
-    let mut text = format!("# {MARKER}\n");
-    if takes_lists(api.methods()) {
-        text.push_str("from collections.abc import Sequence\n\n");
+fn services(api: &Api, kind: &Kind) -> File {
+    let mut text = format!(
+        "# {MARKER}\n# mypy: disable-error-code=\"overload-overlap\"\n# pyright: reportOverlappingOverload=false\n"
+    );
+    let iterator = if kind.face.awaited {
+        "AsyncIterator"
+    } else {
+        "Iterator"
+    };
+    let sequence = if takes_lists(api.methods()) {
+        ", Sequence"
+    } else {
+        ""
+    };
+    text.push_str(&format!(
+        "from collections.abc import {iterator}{sequence}\nfrom typing import Literal, overload\n\n"
+    ));
+    text.push_str("from tenantry import types\n");
+    if kind.face.with_response {
+        text.push_str("from tenantry._response import Response\n");
     }
-    text.push_str("from tenantry import types\nfrom tenantry._response import Response\n");
     for group in &api.groups {
         text.push_str(&format!("\nclass {}:\n", names::pascal(&group.name)));
-        text.extend(group.methods.iter().map(function));
+        text.extend(
+            group
+                .methods
+                .iter()
+                .map(|method| functions(api, method, kind.face)),
+        );
     }
-    File::new("python/tenantry/services/with_response.pyi", text)
+    File::new(
+        format!("python/tenantry/services/{}.pyi", kind.module),
+        text,
+    )
 }
 
-fn function(method: &Method) -> String {
-    let signature = Code::Call(
-        format!("def {}(", method.name),
-        parameters(method).into_iter().map(Code::Text).collect(),
-        format!(") -> Response[{}]: ...", given_back(method)),
-    );
-    format!("    {}\n", signature.lines(4))
+fn functions(api: &Api, method: &Method, face: Face) -> String {
+    let name = &method.name;
+    let pages = if face.with_response { "pages" } else { "items" };
+    let runs = format!("The {pages} of `{name}`, one after the other.");
+    [
+        (
+            signatures::overloads(api, method, face),
+            method.summary.as_str(),
+        ),
+        (signatures::run_overloads(api, method, face), runs.as_str()),
+    ]
+    .into_iter()
+    .map(|(ways, summary)| defined(&ways, &docs::short(method, summary)))
+    .collect()
+}
+
+fn defined(ways: &[Signature], docs: &str) -> String {
+    let mark = if ways.len() > 1 {
+        "    @overload\n"
+    } else {
+        ""
+    };
+    let way = |way: &Signature| format!("{mark}    {}\n{docs}", way.opened(""));
+    ways.iter().map(way).collect()
 }

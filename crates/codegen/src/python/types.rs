@@ -1,8 +1,9 @@
 //! `python/tenantry/types.py`: what is in the dicts.
 
-use super::docs;
 use super::layout::Code;
 use super::literal::string;
+use super::twins::Twins;
+use super::{docs, levels};
 use crate::model::{Api, Definition, Field, Shape, State, Type, Word};
 use crate::{File, MARKER};
 
@@ -17,7 +18,7 @@ const TIMESTAMP: &str = "A date and time, RFC 3339. The fraction and the offset 
 
 pub(super) fn file(api: &Api) -> File {
     let mut text = format!(
-        "# {MARKER}\n{}\nfrom __future__ import annotations\n\nfrom typing import Any, Literal, TypedDict\n",
+        "# {MARKER}\n{}\nfrom __future__ import annotations\n\nfrom collections.abc import Sequence\nfrom typing import Any, Literal, TypedDict\n",
         docs::docstring(0, &docs::wrapped(0, ABOUT))
     );
     text.push_str(&alias("Timestamp", "str", TIMESTAMP));
@@ -37,9 +38,10 @@ pub(super) fn file(api: &Api) -> File {
             Definition::Object(_) => {}
         }
     }
-    for item in &api.types {
+    let twins = Twins::of(api);
+    for item in api.types.iter().chain(&levels::types(api)) {
         if let Some(fields) = fields(item) {
-            text.push_str(&object(api, item, fields));
+            text.push_str(&object(api, &twins, item, fields));
         }
     }
     File::new("python/tenantry/types.py", text)
@@ -86,7 +88,7 @@ fn literal(item: &Type, words: &[Word]) -> String {
 }
 
 /// A type checker tells keys that must be there from keys that may only by class: those that must stand in a base.
-fn object(api: &Api, item: &Type, fields: &[Field]) -> String {
+fn object(api: &Api, twins: &Twins<'_>, item: &Type, fields: &[Field]) -> String {
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| field.state.is_required());
     let name = &item.name;
@@ -94,7 +96,7 @@ fn object(api: &Api, item: &Type, fields: &[Field]) -> String {
     let lines = |fields: &[&Field]| {
         fields
             .iter()
-            .map(|field| key(api, field))
+            .map(|field| key(api, twins, name, field))
             .collect::<String>()
     };
     match (required.is_empty(), optional.is_empty()) {
@@ -111,8 +113,20 @@ fn object(api: &Api, item: &Type, fields: &[Field]) -> String {
     }
 }
 
-fn key(api: &Api, field: &Field) -> String {
-    let plain = value_type(api, &field.shape);
+fn key(api: &Api, twins: &Twins<'_>, owner: &str, field: &Field) -> String {
+    let others = twins.of_field(owner, &field.wire);
+    let plain = match (&field.shape, others.as_slice()) {
+        (shape, []) => value_type(api, shape),
+        // A list of what was read is no list of both, but a sequence of both.
+        (Shape::List(item), others) => {
+            format!(
+                "Sequence[{} | {}]",
+                value_type(api, item),
+                others.join(" | ")
+            )
+        }
+        (shape, others) => format!("{} | {}", value_type(api, shape), others.join(" | ")),
+    };
     let value = match field.state {
         State::Required | State::Optional => plain,
         State::RequiredNullable | State::Nullable => format!("{plain} | None"),

@@ -1,4 +1,4 @@
-//! `tests/python/contract_walk.py`: every method called once, as the recorder expects it.
+//! `tests/python/contract_walk.py` and its asynchronous twin: every method called once, as the recorder expects it.
 
 use tenantry_contract::{Encoding, sample};
 
@@ -14,27 +14,37 @@ The recorder tells whether what arrived is what the contract says.
 
 from __future__ import annotations
 
-from tenantry import Client
-
 ";
 
-pub(super) fn file(api: &Api) -> File {
+/// The two manners of calling: the file, the client, and the words before definitions and calls.
+const MANNERS: &[(&str, &str, &str, &str)] = &[
+    ("contract_walk", "Client", "", ""),
+    ("contract_walk_async", "AsyncClient", "async ", "await "),
+];
+
+pub(super) fn files(api: &Api) -> Vec<File> {
     let bytes: String = sample::PNG.iter().map(|byte| escaped(*byte)).collect();
-    let mut text = format!("# {MARKER}\n{ABOUT}PNG = b\"{bytes}\"\n");
-    text.push_str("\n\ndef walk(client: Client) -> None:\n    \"\"\"Calls them all.\"\"\"\n");
-    for group in &api.groups {
-        text.push_str(&format!("    _{}(client)\n", group.name));
-    }
-    for group in &api.groups {
+    let file = |(file, client, asynchronous, awaited): &(&str, &str, &str, &str)| {
+        let mut text =
+            format!("# {MARKER}\n{ABOUT}from tenantry import {client}\n\nPNG = b\"{bytes}\"\n");
         text.push_str(&format!(
-            "\n\ndef _{}(client: Client) -> None:\n",
-            group.name
+            "\n\n{asynchronous}def walk(client: {client}) -> None:\n    \"\"\"Calls them all.\"\"\"\n"
         ));
-        for method in &group.methods {
-            text.push_str(&format!("    {}\n", call(method).lines(4)));
+        for group in &api.groups {
+            text.push_str(&format!("    {awaited}_{}(client)\n", group.name));
         }
-    }
-    File::new("tests/python/contract_walk.py", text)
+        for group in &api.groups {
+            text.push_str(&format!(
+                "\n\n{asynchronous}def _{}(client: {client}) -> None:\n",
+                group.name
+            ));
+            for method in &group.methods {
+                text.push_str(&format!("    {}\n", call(method, awaited).lines(4)));
+            }
+        }
+        File::new(format!("tests/python/{file}.py"), text)
+    };
+    MANNERS.iter().map(file).collect()
 }
 
 fn escaped(byte: u8) -> String {
@@ -46,7 +56,7 @@ fn escaped(byte: u8) -> String {
     }
 }
 
-fn call(method: &Method) -> Code {
+fn call(method: &Method, awaited: &str) -> Code {
     let mut given: Vec<Code> = method
         .ids
         .iter()
@@ -59,7 +69,7 @@ fn call(method: &Method) -> Code {
     let named = method.required.iter().chain(&method.optional);
     given.extend(named.map(|arg| literal::named(arg, &arg.sample)));
     Code::Call(
-        format!("client.{}.{}(", method.group, method.name),
+        format!("{awaited}client.{}.{}(", method.group, method.name),
         given,
         ")".to_owned(),
     )

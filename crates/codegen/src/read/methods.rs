@@ -122,6 +122,11 @@ fn arg(source: &Source<'_>, param: &Param, types: &mut Types<'_>) -> Arg {
         name: names::snake(&param.name),
         kind: param.kind.clone(),
         choice,
+        default: param
+            .default
+            .as_ref()
+            .and_then(Value::as_str)
+            .map(str::to_owned),
         about: facts(
             param,
             &about.map(|about| text::sentence(about)).unwrap_or_default(),

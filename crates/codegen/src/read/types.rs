@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use tenantry_contract::{Contract, resolve};
 
-use crate::model::{Definition, Field, Shape, State, Type, Word};
+use crate::model::{Definition, Field, Part, Shape, State, Type, Word};
 use crate::{names, text};
 
 /// The types found so far, and what is wrong with them.
@@ -130,6 +130,7 @@ impl<'c> Types<'c> {
                 about,
                 home: String::new(),
                 definition: found,
+                shapes: self.shapes(schema),
             }),
             Some(item) => match (&mut item.definition, found) {
                 (Definition::Words(known), Definition::Words(more)) => {
@@ -170,6 +171,25 @@ impl<'c> Types<'c> {
             )
         });
         Definition::Object(fields.collect())
+    }
+
+    /// The fields of each object in `oneOf`.
+    fn shapes(&self, schema: &Value) -> Vec<Vec<Part>> {
+        let parts = schema["oneOf"].as_array().into_iter().flatten();
+        let shape = |part: &Value| {
+            let part = self.contract.flattened(part);
+            let required = part["required"].as_array();
+            let is_required =
+                |wire: &str| required.is_some_and(|names| names.iter().any(|name| name == wire));
+            let fields = part["properties"].as_object().into_iter().flatten();
+            fields
+                .map(|(wire, _)| Part {
+                    wire: wire.clone(),
+                    required: is_required(wire),
+                })
+                .collect()
+        };
+        parts.map(shape).collect()
     }
 
     fn field(

@@ -1,0 +1,66 @@
+"""Answers in event loops: asyncio's own, and others that listen at file descriptors, as uvloop.
+
+Requests run where those of blocking clients run, without a thread of their own. What arrives is put into the
+mailbox of the event loop that asked, whose bell the loop hears as it hears a socket.
+"""
+
+from __future__ import annotations
+
+from asyncio import AbstractEventLoop, Future, get_running_loop
+from itertools import count
+from weakref import WeakKeyDictionary
+
+from tenantry import _native
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    #: Sends a request whose answer comes into the box, under the number.
+    Send: TypeAlias = Callable[[_native.Mailbox, int], _native.Sent]
+
+
+class Mailbox:
+    """Where the answers for one event loop arrive."""
+
+    def __init__(self, loop: AbstractEventLoop) -> None:
+        self._native = _native.Mailbox()
+        self._numbers = count()
+        # Without those of requests that were given up. The loop is not kept here: it keeps this box.
+        self._waiting: dict[int, Future[_native.Arrival]] = {}
+        loop.add_reader(self._native.fileno(), self._empty)
+
+    def is_ours(self) -> bool:
+        """Whether it was made in this process, and not in one that this one was forked from."""
+        return self._native.is_ours()
+
+    async def arrival(self, loop: AbstractEventLoop, send: Send) -> _native.Arrival:
+        """How a request ends. To be cancelled stops it."""
+        number = next(self._numbers)
+        sent = send(self._native, number)
+        future: Future[_native.Arrival] = loop.create_future()
+        self._waiting[number] = future
+        try:
+            return await future
+        finally:
+            del self._waiting[number]
+            sent.stop()
+
+    def _empty(self) -> None:
+        for number, arrival in self._native.take():
+            future = self._waiting.get(number)
+            if future is not None and not future.done():
+                future.set_result(arrival)
+
+
+_MAILBOXES: WeakKeyDictionary[AbstractEventLoop, Mailbox] = WeakKeyDictionary()
+
+
+async def arrival(send: Send) -> _native.Arrival:
+    """How a request ends that is sent from the running event loop."""
+    loop = get_running_loop()
+    mailbox = _MAILBOXES.get(loop)
+    if mailbox is None or not mailbox.is_ours():
+        mailbox = _MAILBOXES[loop] = Mailbox(loop)
+    return await mailbox.arrival(loop, send)

@@ -1,0 +1,120 @@
+"""The front door for programs that run in an event loop."""
+
+from __future__ import annotations
+
+from tenantry._aio import arrival
+from tenantry._client import Handle
+from tenantry._response import RawResponse, Response
+from tenantry._service import ServiceHolder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import Self
+
+    from tenantry import _native
+    from tenantry.services import AsyncServices, AsyncServicesWithResponse
+else:
+    AsyncServices = AsyncServicesWithResponse = ServiceHolder
+
+
+class AsyncClient(Handle, AsyncServices):
+    """A client whose methods are awaited.
+
+        async with AsyncClient("https://eu2.acronis.cloud", client_id="...", client_secret="...") as client:
+            tenant = await client.tenants.get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+            async for child in client.tenants.iter_children(tenant["id"]):
+                print(child["name"])
+
+    It takes the settings of ``tenantry.Client`` and has the same services and methods by the same names. A
+    call that is cancelled stops its request. Calls go on side by side, without threads of their own, in
+    asyncio's event loop and in others that can listen at file descriptors, such as uvloop's.
+
+    A client belongs to no event loop: one may be used in several, one after the other or at the same time.
+    """
+
+    def _hold(self, native: _native.Client) -> None:
+        super()._hold(native)
+
+        async def call(
+            index: int,
+            path: tuple[str, ...],
+            query: dict[str, Any] | None = None,
+            body: object = None,
+            after: str | None = None,
+        ) -> Any:
+            sent = await arrival(
+                lambda mailbox, number: native.send(mailbox, number, index, path, query, body, after)
+            )
+            return sent.value()
+
+        def run(index: int, path: tuple[str, ...], query: dict[str, Any]) -> AsyncIterator[Any]:
+            from tenantry._pages import async_items
+
+            return async_items(call, index, path, query)
+
+        self._call = call
+        self._run = run
+        #: The same services, whose methods give a ``Response``: status and headers beside the data.
+        self.with_response = AsyncWithResponse(native)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: dict[str, Any] | None = None,
+        body: object = None,
+        content_type: str | None = None,
+    ) -> RawResponse:
+        """Sends a request to an endpoint that has no method here: same credentials, retries and errors.
+
+        ``path`` starts at the host's root, as in ``/api/2/applications``. ``body`` is a dict or a list,
+        written as JSON, or text or bytes, sent as they are.
+        """
+        native = self._native
+        sent = await arrival(
+            lambda mailbox, number: native.send_request(
+                mailbox, number, method, path, params, body, content_type
+            )
+        )
+        return RawResponse(*sent.raw())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing to do: a client needs no closing."""
+
+
+class AsyncWithResponse(AsyncServicesWithResponse):
+    """The services of an asynchronous client, whose methods give a ``Response``."""
+
+    def __init__(self, native: _native.Client) -> None:
+        async def call(
+            index: int,
+            path: tuple[str, ...],
+            query: dict[str, Any] | None = None,
+            body: object = None,
+            after: str | None = None,
+        ) -> Response[Any]:
+            sent = await arrival(
+                lambda mailbox, number: native.send(mailbox, number, index, path, query, body, after)
+            )
+            return Response(*sent.response())
+
+        def run(index: int, path: tuple[str, ...], query: dict[str, Any]) -> AsyncIterator[Any]:
+            from tenantry._pages import async_responses
+
+            return async_responses(call, index, path, query)
+
+        self._call = call
+        self._run = run

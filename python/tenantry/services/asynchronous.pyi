@@ -1,0 +1,1038 @@
+# Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
+from collections.abc import AsyncIterator, Sequence
+from typing import Literal, overload
+
+from tenantry import types
+
+class Auth:
+    async def openid_configuration(self) -> types.OpenIdConfiguration:
+        """Fetches the configuration of the OpenID provider.
+
+        ``GET /.well-known/openid-configuration``
+        """
+    async def request_token(self, body: types.TokenRequest | str | bytes) -> types.Token:
+        """Asks for an access token and an ID token.
+
+        ``POST /api/2/idp/token``
+        """
+    async def revoke_token(self, body: types.TokenRevocation | str | bytes) -> None:
+        """Revokes an access token or a refresh token.
+
+        ``POST /api/2/idp/revoke_token``
+        """
+    async def introspect_token(
+        self, body: types.TokenIntrospectionRequest | str | bytes
+    ) -> types.TokenIntrospection:
+        """Tells whether an access token is valid, and what it lets its bearer do.
+
+        ``POST /api/2/idp/introspect_token``
+        """
+    async def request_one_time_token(
+        self, body: types.OneTimeTokenRequest | str | bytes
+    ) -> types.OneTimeToken:
+        """Asks for a one-time token with which one can log in on behalf of a user.
+
+        ``POST /api/2/idp/ott``
+        """
+    async def log_in_with_one_time_token(self, body: types.OneTimeTokenLogin | str | bytes) -> types.User:
+        """Logs in with a one-time token and keeps the session's cookie.
+
+        ``POST /api/2/idp/ott/login``
+        """
+    async def one_time_token_login_page(
+        self, *, ott: str | None = None, target_uri: str | None = None
+    ) -> str:
+        """Fetches the page that logs a browser in with a one-time token.
+
+        ``GET /api/2/idp/external-login``
+        """
+    async def log_out(self) -> str:
+        """Ends the session.
+
+        ``GET /api/2/idp/logout``
+        """
+    async def authorize_device(
+        self, body: types.DeviceAuthorizationRequest | str | bytes
+    ) -> types.DeviceAuthorization:
+        """Asks for a device code, which a user then approves.
+
+        ``POST /api/2/idp/device_authorization``
+        """
+    async def get_device_approval(self, *, code: str, tenant_uuid: str | None = None) -> types.DeviceApproval:
+        """Looks a device authorization up by the code its user was shown.
+
+        ``GET /api/2/idp/device_authorization/approval``
+        """
+    async def approve_device(self, body: types.DeviceApprovalRequest | str | bytes) -> None:
+        """Approves a device code.
+
+        ``POST /api/2/idp/device_authorization/approval``
+        """
+    async def forgot_link(self, *, login: str) -> types.ForgotLink:
+        """Fetches the link to the page for forgotten passwords.
+
+        ``GET /api/2/accounts/forgot_link``
+        """
+
+class Clients:
+    async def create(self, body: types.NewApiClient | str | bytes) -> types.CreatedApiClient:
+        """Registers an API client and gives its secret.
+
+        ``POST /api/2/clients``
+        """
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.ApiClientList:
+        """Fetches several API clients.
+
+        ``GET /api/2/clients``
+        """
+    async def get(self, client_id: str) -> types.ApiClient:
+        """Fetches one API client.
+
+        ``GET /api/2/clients/{client_id}``
+        """
+    async def update(
+        self, client_id: str, body: types.ApiClientUpdate | types.ApiClient | str | bytes
+    ) -> types.ApiClient:
+        """Changes an API client.
+
+        ``PUT /api/2/clients/{client_id}``
+        """
+    async def delete(self, client_id: str) -> None:
+        """Deletes an API client.
+
+        ``DELETE /api/2/clients/{client_id}``
+        """
+
+class Applications:
+    async def list(self) -> types.ApplicationList:
+        """Fetches every application of the platform.
+
+        ``GET /api/2/applications``
+        """
+    async def get(self, application_id: str) -> types.Application:
+        """Fetches one application.
+
+        ``GET /api/2/applications/{application_id}``
+        """
+    async def enable(self, application_id: str, tenant_id: str) -> None:
+        """Turns an application on for a tenant.
+
+        ``POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+        """
+    async def disable(self, application_id: str, tenant_id: str) -> None:
+        """Turns an application off for a tenant.
+
+        ``DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+        """
+    async def ids_for_tenant(self, tenant_id: str, *, for_ui: bool | None = None) -> types.IdList:
+        """Fetches the ids of the applications that a tenant has.
+
+        ``GET /api/2/tenants/{tenant_id}/applications``
+        """
+    async def ids_for_tenants(self, *, tenants: Sequence[str]) -> types.TenantApplicationsList:
+        """Fetches the ids of the applications that each of several tenants has.
+
+        ``GET /api/2/tenants/applications``
+        """
+    async def get_setting(self, application_id: str, tenant_id: str, setting_name: str) -> types.Setting:
+        """Fetches one setting of an application, as the tenant sees it.
+
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+    async def update_setting(
+        self,
+        application_id: str,
+        tenant_id: str,
+        setting_name: str,
+        body: types.SettingUpdate | types.Setting | str | bytes,
+    ) -> types.Setting:
+        """Sets one setting of an application for a tenant.
+
+        ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+    async def delete_setting(self, application_id: str, tenant_id: str, setting_name: str) -> None:
+        """Drops a tenant's own value of a setting, so that it is inherited again.
+
+        ``DELETE /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+
+class Tenants:
+    async def create(self, body: types.NewTenant | str | bytes) -> types.Tenant:
+        """Creates a tenant.
+
+        ``POST /api/2/tenants``
+        """
+    async def get(
+        self, tenant_id: str, *, embed_path: bool | None = None, allow_deleted: bool | None = None
+    ) -> types.Tenant:
+        """Fetches one tenant.
+
+        ``GET /api/2/tenants/{tenant_id}``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["stamps"],
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.TenantListStamps:
+        """Fetches several tenants, given by their ids, their parent or the root of their tree.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["basic"],
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.TenantListBasic:
+        """Fetches several tenants, given by their ids, their parent or the root of their tree.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["full"] | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.TenantListFull:
+        """Fetches several tenants, given by their ids, their parent or the root of their tree.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.TenantList:
+        """Fetches several tenants, given by their ids, their parent or the root of their tree.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["stamps"],
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> AsyncIterator[types.TenantRecordStamps]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["basic"],
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> AsyncIterator[types.TenantRecordBasic]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["full"] | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> AsyncIterator[types.TenantRecordFull]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/tenants``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        subtree_root_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_contacts: bool | None = None,
+        with_offering_items: bool | None = None,
+        with_infra_offering_items: bool | None = None,
+        expand_offering_items: bool | None = None,
+        include_relative_path: bool | None = None,
+        allow_deleted: bool | None = None,
+    ) -> AsyncIterator[types.TenantRecord]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/tenants``
+        """
+    async def child_ids(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> types.IdList:
+        """Fetches the ids of a tenant's direct children.
+
+        ``GET /api/2/tenants/{tenant_id}/children``
+        """
+    def iter_child_ids(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> AsyncIterator[types.Uuid]:
+        """The items of ``child_ids``, one after the other.
+
+        ``GET /api/2/tenants/{tenant_id}/children``
+        """
+    async def children(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> types.TenantChildren:
+        """Fetches a tenant's direct children.
+
+        ``GET /api/2/tenants/{tenant_id}/children?include_details=true``
+        """
+    def iter_children(
+        self,
+        tenant_id: str,
+        *,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+        after: str | None = None,
+    ) -> AsyncIterator[types.Tenant]:
+        """The items of ``children``, one after the other.
+
+        ``GET /api/2/tenants/{tenant_id}/children?include_details=true``
+        """
+    async def update(
+        self, tenant_id: str, body: types.TenantUpdate | types.Tenant | types.TenantRecord | str | bytes
+    ) -> types.Tenant:
+        """Changes a tenant, moves it, or turns it off and on.
+
+        ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def delete(self, tenant_id: str, *, version: int) -> None:
+        """Deletes a tenant and everything below it.
+
+        ``DELETE /api/2/tenants/{tenant_id}``
+        """
+    async def restore(self, tenant_id: str, *, force: bool | None = None) -> None:
+        """Brings a deleted tenant back.
+
+        ``POST /api/2/tenants/{tenant_id}/restore``
+        """
+    async def set_default_idp(
+        self, tenant_id: str, body: types.DefaultIdpUpdate | str | bytes
+    ) -> types.Tenant:
+        """Sets the identity provider that a tenant's new users get.
+
+        ``PUT /api/2/tenants/{tenant_id}/default_idp``
+        """
+    async def mfa_status(self, tenant_id: str) -> types.TenantMfaStatus:
+        """Tells whether a tenant asks its users for two factors, and how many have them.
+
+        ``GET /api/2/tenants/{tenant_id}/mfa/status``
+        """
+    async def set_mfa(
+        self, tenant_id: str, body: types.TenantMfaUpdate | str | bytes
+    ) -> types.TenantMfaStatus:
+        """Turns two-factor authentication on or off for a tenant.
+
+        ``PUT /api/2/tenants/{tenant_id}/mfa/status``
+        """
+
+class Pricing:
+    async def get(self, tenant_id: str) -> types.Pricing:
+        """Fetches a tenant's pricing.
+
+        ``GET /api/2/tenants/{tenant_id}/pricing``
+        """
+    async def update(
+        self, tenant_id: str, body: types.PricingUpdate | types.Pricing | str | bytes
+    ) -> types.Pricing:
+        """Changes a tenant's pricing; this is how a trial becomes production.
+
+        ``PUT /api/2/tenants/{tenant_id}/pricing``
+        """
+
+class OfferingItems:
+    async def list(
+        self,
+        tenant_id: str,
+        *,
+        infra_uuid: str | None = None,
+        available_only: str | None = None,
+        for_ui: bool | None = None,
+        edition: str | None = None,
+        usage_names: Sequence[str] | None = None,
+        status: int | None = None,
+        include_secondary: bool | None = None,
+        type: types.OfferingItemType | str | None = None,
+    ) -> types.OfferingItemList:
+        """Fetches a tenant's offering items with their states and quotas.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def list_subtree(
+        self,
+        *,
+        subtree_root_tenant_id: str,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        offering_items: Sequence[str] | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.OfferingItemList:
+        """Fetches the offering items of a tenant and of all tenants below it.
+
+        ``GET /api/2/tenants/offering_items``
+        """
+    def iter_list_subtree(
+        self,
+        *,
+        subtree_root_tenant_id: str,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        offering_items: Sequence[str] | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> AsyncIterator[types.OfferingItem]:
+        """The items of ``list_subtree``, one after the other.
+
+        ``GET /api/2/tenants/offering_items``
+        """
+    async def available_for_child(
+        self, tenant_id: str, *, kind: str | None = None, edition: str | None = None
+    ) -> types.OfferingItemList:
+        """Fetches the offering items that a new child of this tenant could get.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``
+        """
+    async def set(
+        self, tenant_id: str, body: types.OfferingItemsUpdate | str | bytes
+    ) -> types.OfferingItemList:
+        """Turns offering items on and off and sets their quotas.
+
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def prices(self, tenant_id: str) -> types.OfferingItemPrices:
+        """Fetches the prices of a tenant's offering items.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items/pricing``
+        """
+    async def set_prices(
+        self, tenant_id: str, body: types.OfferingItemPricesUpdate | types.OfferingItemPrices | str | bytes
+    ) -> types.OfferingItemPrices:
+        """Sets the prices of a tenant's offering items.
+
+        ``PUT /api/2/tenants/{tenant_id}/offering_items/pricing``
+        """
+    async def check_edition_switch(
+        self, tenant_id: str, *, target_edition: str, application_id: str
+    ) -> types.EditionSwitchWarnings:
+        """Tells whether a tenant could switch to an edition, and what it would lose.
+
+        ``GET /api/2/tenants/{tenant_id}/edition``
+        """
+    async def switch_edition(
+        self, tenant_id: str, body: types.EditionSwitch | str | bytes
+    ) -> types.OfferingItemList:
+        """Switches a tenant to another edition of an application.
+
+        ``PUT /api/2/tenants/{tenant_id}/edition``
+        """
+
+class Branding:
+    async def get(self, tenant_id: str, *, effective: int | None = None) -> types.BrandOptions:
+        """Fetches a tenant's branding options.
+
+        ``GET /api/2/tenants/{tenant_id}/brand``
+        """
+    async def enable(self, tenant_id: str, *, version: int) -> types.Tenant:
+        """Gives a tenant a brand of its own.
+
+        ``POST /api/2/tenants/{tenant_id}/brand``
+        """
+    async def update(
+        self,
+        tenant_id: str,
+        body: types.BrandOptionsUpdate | types.BrandOptions | str | bytes,
+        *,
+        version: int,
+    ) -> types.Tenant:
+        """Changes a tenant's branding options.
+
+        ``PUT /api/2/tenants/{tenant_id}/brand``
+        """
+    async def disable(self, tenant_id: str, *, version: int) -> None:
+        """Takes a tenant's own brand away; it shows its parent's again.
+
+        ``DELETE /api/2/tenants/{tenant_id}/brand``
+        """
+    async def logo(self, tenant_id: str) -> bytes:
+        """Fetches the logo of a tenant's brand as a PNG picture.
+
+        ``GET /api/2/tenants/{tenant_id}/brand/logo``
+        """
+    async def upload_logo(self, tenant_id: str, body: bytes, *, version: int) -> types.Tenant:
+        """Sets the logo of a tenant's brand.
+
+        ``POST /api/2/tenants/{tenant_id}/brand/logo``
+        """
+
+class Users:
+    async def create(self, body: types.NewUser | str | bytes) -> types.User:
+        """Creates a user.
+
+        ``POST /api/2/users``
+        """
+    async def get(self, user_id: str, *, allow_deleted: bool | None = None) -> types.User:
+        """Fetches one user.
+
+        ``GET /api/2/users/{user_id}``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["stamps"],
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> types.UserListStamps:
+        """Fetches several users, given by their ids, their tenant or the root of a tree.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["basic"],
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> types.UserListBasic:
+        """Fetches several users, given by their ids, their tenant or the root of a tree.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["full"] | None = None,
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> types.UserListFull:
+        """Fetches several users, given by their ids, their tenant or the root of a tree.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    async def list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> types.UserList:
+        """Fetches several users, given by their ids, their tenant or the root of a tree.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["stamps"],
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> AsyncIterator[types.UserRecordStamps]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["basic"],
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> AsyncIterator[types.UserRecordBasic]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: Literal["full"] | None = None,
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> AsyncIterator[types.UserRecordFull]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/users``
+        """
+    @overload
+    def iter_list(
+        self,
+        *,
+        uuids: Sequence[str] | None = None,
+        origin_id: str | None = None,
+        external_ids: Sequence[str] | None = None,
+        tenant_id: str | None = None,
+        subtree_root_tenant_id: str | None = None,
+        updated_since: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        lod: types.LevelOfDetail | str | None = None,
+        with_access_policies: bool | None = None,
+        allow_deleted: bool | None = None,
+        inside_organization: bool | None = None,
+        access_policies: Sequence[str] | None = None,
+        tenant_kinds: Sequence[str] | None = None,
+        target_tenant_id: str | None = None,
+    ) -> AsyncIterator[types.UserRecord]:
+        """The items of ``list``, one after the other.
+
+        ``GET /api/2/users``
+        """
+    async def ids_for_tenant(
+        self,
+        tenant_id: str,
+        *,
+        include_grand_children: bool | None = None,
+        include_hidden: bool | None = None,
+        order: str | None = None,
+        allow_deleted: bool | None = None,
+    ) -> types.IdList:
+        """Fetches the ids of a tenant's users.
+
+        ``GET /api/2/tenants/{tenant_id}/users``
+        """
+    async def me(self) -> types.CurrentUser:
+        """Fetches the user or API client that is calling.
+
+        ``GET /api/2/users/me``
+        """
+    async def update(
+        self, user_id: str, body: types.UserUpdate | types.User | types.UserRecord | str | bytes
+    ) -> types.User:
+        """Changes a user, or turns it off and on.
+
+        ``PUT /api/2/users/{user_id}``
+        """
+    async def delete(self, user_id: str, *, version: int) -> None:
+        """Deletes a user and all its data.
+
+        ``DELETE /api/2/users/{user_id}``
+        """
+    async def restore(self, user_id: str, *, force: bool | None = None, enable: bool | None = None) -> None:
+        """Brings a deleted user back.
+
+        ``POST /api/2/users/{user_id}/restore``
+        """
+    async def check_login(self, *, username: str) -> None:
+        """Tells whether a login is free.
+
+        ``GET /api/2/users/check_login``
+        """
+    async def check_password(self, body: types.PasswordCheck | str | bytes) -> types.PasswordCheckResult:
+        """Tells whether a password is known from data breaches.
+
+        ``POST /api/2/users/check_password``
+        """
+    async def set_password(self, user_id: str, body: types.NewPassword | str | bytes) -> None:
+        """Sets a user's password, which also activates the user.
+
+        ``POST /api/2/users/{user_id}/password``
+        """
+    async def send_activation_email(self, user_id: str) -> None:
+        """Sends a user the e-mail with which to activate the account.
+
+        ``POST /api/2/users/{user_id}/send-activation-email``
+        """
+    async def access_policies(
+        self, user_id: str, *, include_user_group_policies: bool | None = None
+    ) -> types.AccessPolicyList:
+        """Fetches a user's roles.
+
+        ``GET /api/2/users/{user_id}/access_policies``
+        """
+    async def set_access_policies(
+        self, user_id: str, body: types.AccessPoliciesUpdate | types.AccessPolicyList | str | bytes
+    ) -> types.AccessPolicyList:
+        """Replaces all roles of a user.
+
+        ``PUT /api/2/users/{user_id}/access_policies``
+        """
+    async def set_mfa(self, user_id: str, body: types.UserMfaUpdate | str | bytes) -> None:
+        """Turns two-factor authentication on or off for a user.
+
+        ``PUT /api/2/users/{user_id}/mfa/status``
+        """
+
+class Locations:
+    async def create(self, body: types.NewLocation | str | bytes) -> types.Location:
+        """Creates a location.
+
+        ``POST /api/2/locations``
+        """
+    async def get(self, location_id: str) -> types.Location:
+        """Fetches one location.
+
+        ``GET /api/2/locations/{location_id}``
+        """
+    async def list(self, *, uuids: Sequence[str]) -> types.LocationList:
+        """Fetches several locations.
+
+        ``GET /api/2/locations``
+        """
+    async def ids_for_tenant(self, tenant_id: str) -> types.LocationIdList:
+        """Fetches the ids of the locations that a tenant owns.
+
+        ``GET /api/2/tenants/{tenant_id}/locations``
+        """
+    async def storage_ids(self, location_id: str) -> types.StorageIdList:
+        """Fetches the ids of the storages in a location.
+
+        ``GET /api/2/locations/{location_id}/infra``
+        """
+    async def update(
+        self, location_id: str, body: types.LocationUpdate | types.Location | str | bytes
+    ) -> types.Location:
+        """Renames a location.
+
+        ``PUT /api/2/locations/{location_id}``
+        """
+    async def delete(self, location_id: str, *, version: int) -> None:
+        """Deletes a location.
+
+        ``DELETE /api/2/locations/{location_id}``
+        """
+
+class Storages:
+    async def register(self, body: types.NewStorage | str | bytes) -> types.Storage:
+        """Registers a storage.
+
+        ``POST /api/2/infra``
+        """
+    async def get(self, infra_id: str) -> types.Storage:
+        """Fetches one storage.
+
+        ``GET /api/2/infra/{infra_id}``
+        """
+    async def list(self, *, uuids: Sequence[str]) -> types.StorageList:
+        """Fetches several storages.
+
+        ``GET /api/2/infra``
+        """
+    async def update(
+        self, infra_id: str, body: types.StorageUpdate | types.Storage | str | bytes
+    ) -> types.Storage:
+        """Changes a storage or moves it to another location.
+
+        ``PUT /api/2/infra/{infra_id}``
+        """
+    async def delete(self, infra_id: str, *, version: int, force: bool | None = None) -> None:
+        """Takes a storage out of the platform.
+
+        ``DELETE /api/2/infra/{infra_id}``
+        """
+
+class Usages:
+    async def list(
+        self,
+        tenant_id: str,
+        *,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+    ) -> types.UsageList:
+        """Fetches what a tenant uses.
+
+        ``GET /api/2/tenants/{tenant_id}/usages``
+        """
+    async def list_for_tenants(
+        self,
+        *,
+        tenants: Sequence[str],
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+    ) -> types.TenantUsagesList:
+        """Fetches what each of several tenants uses.
+
+        ``GET /api/2/tenants/usages``
+        """
+    async def update(
+        self, body: types.UsageUpdate | types.TenantUsagesList | str | bytes
+    ) -> types.UsageUpdateResult:
+        """Reports usage from outside the platform.
+
+        ``PUT /api/2/tenants/usages``
+        """
+
+class Reports:
+    async def create(self, body: types.NewReport | str | bytes) -> types.Report:
+        """Orders a usage report, once or for every month.
+
+        ``POST /api/2/reports``
+        """
+    async def get(self, report_id: str) -> types.Report:
+        """Fetches the settings of one report.
+
+        ``GET /api/2/reports/{report_id}``
+        """
+    async def ids_for_tenant(self, tenant_id: str) -> types.IdList:
+        """Fetches the ids of a tenant's reports.
+
+        ``GET /api/2/tenants/{tenant_id}/reports``
+        """
+    async def update(
+        self, report_id: str, body: types.ReportUpdate | types.Report | str | bytes
+    ) -> types.Report:
+        """Changes a monthly report, or turns it off and on.
+
+        ``PUT /api/2/reports/{report_id}``
+        """
+    async def delete(self, report_id: str, *, version: int) -> None:
+        """Deletes a report.
+
+        ``DELETE /api/2/reports/{report_id}``
+        """
+    async def stored(self, report_id: str) -> types.StoredReportList:
+        """Fetches the list of a report's files, finished or not.
+
+        ``GET /api/2/reports/{report_id}/stored``
+        """
+    async def download(self, report_id: str, stored_report_id: str) -> bytes:
+        """Downloads one file of a report, in the format it was generated in.
+
+        ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``
+        """
+
+class RegistrationTokens:
+    async def list(self, tenant_id: str) -> types.RegistrationTokenList:
+        """Fetches a tenant's registration tokens.
+
+        ``GET /api/2/tenants/{tenant_id}/registration_tokens``
+        """
+    async def create(
+        self, tenant_id: str, body: types.NewRegistrationToken | str | bytes
+    ) -> types.RegistrationToken:
+        """Creates a registration token for a tenant.
+
+        ``POST /api/2/tenants/{tenant_id}/registration_tokens``
+        """
+    async def list_legacy(self) -> types.RegistrationTokenList:
+        """Fetches the caller's registration tokens. Superseded by ``registration_tokens.list``.
+
+        ``GET /api/2/registration_tokens``
+        """
+    async def create_legacy(
+        self, body: types.NewRegistrationTokenLegacy | str | bytes
+    ) -> types.RegistrationToken:
+        """Creates a registration token. Superseded by ``registration_tokens.create``.
+
+        ``POST /api/2/registration_tokens``
+        """
+    async def delete(self, token_id: str) -> None:
+        """Deletes a registration token.
+
+        ``DELETE /api/2/registration_tokens/{token_id}``
+        """
+
+class Search:
+    async def find(
+        self, *, tenant: str, text: str, limit: int | None = None, allow_deleted: bool | None = None
+    ) -> types.SearchResults:
+        """Finds tenants and users by name, login or e-mail address.
+
+        ``GET /api/2/search``
+        """
