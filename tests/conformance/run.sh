@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 case ${1:-short} in
-short) phases=examples,fuzzing,stateful each=4 walks=30 ;;
+short) phases=examples,fuzzing,stateful each=4 walks=60 ;;
 deep) phases=examples,coverage,fuzzing,stateful each=30 walks=300 ;;
 *) echo "run.sh short, or run.sh deep" >&2 && exit 2 ;;
 esac

@@ -52,10 +52,17 @@ def build():
         )
         call("PUT", f"/api/2/tenants/{tenants[child]}/offering_items", token, json={"offering_items": items})
     users = [
-        make("/users", tenant_id=tenant, login=f"user{n}@example.com", contact={"email": f"user{n}@example.com"})
+        make(
+            "/users",
+            tenant_id=tenant,
+            login=f"user{n}@example.com",
+            contact={"email": f"user{n}@example.com"},
+        )
         for n, tenant in enumerate(tenants)
     ]
-    client = make("/clients", type="api_client", tenant_id=tenants[1], token_endpoint_auth_method="client_secret_basic")
+    client = make(
+        "/clients", type="api_client", tenant_id=tenants[1], token_endpoint_auth_method="client_secret_basic"
+    )
     applications = [application["id"] for application in list_items("/applications")]
     storages = call("GET", f"/api/2/tenants/{home}/offering_items?type=infra&status=1", token)["items"]
     everybody = [user["id"] for user in users]
