@@ -258,6 +258,39 @@ fn code_1018_acting_for_a_user_who_is_disabled() {
     refused(&lab.post("/idp/ott", &ott), 400, 1018);
 }
 
+/// Asks for a token to register a machine for a user.
+fn register(lab: &Lab, user: &Value) -> Reply {
+    let personal = user["personal_tenant_id"].as_str().unwrap();
+    let scope = format!("urn:acronis.com:tenant-id:{personal}:backup_agent_admin");
+    let path = format!(
+        "/tenants/{}/registration_tokens",
+        user["tenant_id"].as_str().unwrap()
+    );
+    lab.post(&path, &json!({"expires_in": 60, "scopes": [scope]}))
+}
+
+#[test]
+fn code_1019_registering_a_machine_where_the_backup_service_is_off() {
+    let lab = Lab::new();
+    let customer = customer(&lab);
+    let john = lab.user(&id(&customer), "JohnDoe");
+    let error = refused(&register(&lab, &john), 400, 1019);
+    assert_eq!(error["context"]["id"], customer["id"]);
+}
+
+#[test]
+fn code_1020_registering_a_machine_for_somebody_who_does_not_use_the_backup_service() {
+    let lab = Lab::new();
+    let customer = customer(&lab);
+    lab.give(&lab.home(), &customer, &["workstations"]);
+    let john = lab.user(&id(&customer), "JohnDoe");
+    let error = refused(&register(&lab, &john), 400, 1020);
+    assert_eq!(error["context"]["id"], john["personal_tenant_id"]);
+    lab.roles(&john, &[("backup_user", &id(&customer))])
+        .json(200);
+    register(&lab, &john).json(200);
+}
+
 #[test]
 fn code_1021_an_item_that_the_parent_does_not_have() {
     let lab = Lab::new();

@@ -29,6 +29,8 @@ fn a_token_is_three_groups_of_four_and_names_its_tenant_by_number_and_id() {
     let lab = Lab::new();
     let (customer, user) = customer(&lab);
     let personal = user["personal_tenant_id"].as_str().unwrap();
+    lab.give(&lab.home(), &customer, &["workstations"]);
+    lab.roles(&user, &[("backup_user", personal)]).json(200);
     let scopes = [
         format!("urn:acronis.com:tenant-id:{personal}:backup_agent_admin"),
         format!(

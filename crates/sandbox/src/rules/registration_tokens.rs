@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{Answer, Ctx, Refusal, Rules, access};
+use super::{Answer, Ctx, Refusal, Rules, access, users};
 use crate::clock::stamp;
 use crate::store::Store;
+use crate::store::catalogue::BACKUP;
 use crate::store::registration::RegistrationToken;
+use crate::store::tenants::Tenant;
 
 pub(super) const RULES: Rules = &[
     ("list", list),
@@ -90,13 +92,33 @@ fn check_scope(ctx: &Ctx<'_>, tenant: Uuid, scope: &str) -> Result<(), Refusal> 
                 "The scope must name the personal tenant of a user in the token's tenant or below.",
             ));
         }
-        Ok(())
+        service_user(ctx.store, personal)
     } else if let Some(plan) = between(scope, PLAN_SCOPE) {
         let (owner, plan) = plan.split_once('|').ok_or_else(unknown)?;
         id(plan)?;
         access::tenant(ctx.store, &ctx.caller, id(owner)?).map(|_| ())
     } else {
         Err(unknown())
+    }
+}
+
+/// Machines are registered for users of the backup service: 1019 and 1020, by our reading of their names.
+fn service_user(store: &Store, personal: &Tenant) -> Result<(), Refusal> {
+    let home = store.offerings.of(personal.parent);
+    if !home.applications.contains(&BACKUP) {
+        return Err(Refusal::platform(1019, "Backup service is not available")
+            .with_info("The user's tenant does not have the backup service.")
+            .about("id", personal.parent.to_string()));
+    }
+    let owner = personal.owner.and_then(|owner| store.users.get(owner));
+    if owner.is_some_and(|user| users::uses(user, BACKUP)) {
+        Ok(())
+    } else {
+        Err(
+            Refusal::platform(1020, "Attempt to register machine not by service user")
+                .with_info("The user has no role in the backup service.")
+                .about("id", personal.id.to_string()),
+        )
     }
 }
 

@@ -5,8 +5,10 @@ mod creating;
 mod ids;
 mod listing;
 mod logins;
+mod mfa;
 mod passwords;
 mod policies;
+mod restoring;
 mod sync_share;
 
 use serde_json::{Map, Value, json};
@@ -20,6 +22,8 @@ use crate::store::seed::DEFAULT_IDP;
 use crate::store::sessions::Who;
 use crate::store::users::User;
 
+pub(super) use self::policies::uses;
+
 pub(super) const RULES: Rules = &[
     ("create", creating::create),
     ("get", get),
@@ -28,6 +32,8 @@ pub(super) const RULES: Rules = &[
     ("me", me),
     ("update", changing::update),
     ("delete", changing::delete),
+    ("restore", restoring::restore),
+    ("set_mfa", mfa::set),
     ("check_login", logins::check),
     ("check_password", passwords::check),
     ("set_password", passwords::set),

@@ -31,6 +31,8 @@ fn item_14_statuses_are_those_programs_check_for() {
     let storage = json!({"owner_tenant_id": home, "location_id": location["id"], "name": "Storage",
         "url": "ssfs://storage.example.com:4445", "capabilities": ["files_cloud"]});
     lab.post("/infra", &storage).json(201);
+    let token = json!({"expires_in": 3600, "scopes": []});
+    lab.post("/registration_tokens", &token).json(201);
 
     lab.get("/users/check_login?username=JohnDoe").nothing(204);
     let user = lab.user(&id(&customer), "JohnDoe");

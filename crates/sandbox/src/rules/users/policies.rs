@@ -91,11 +91,7 @@ fn equip(store: &mut Store, user: &User, now: Moment) {
         return;
     };
     let catalogue = Catalogue::get();
-    let is_used = |application| {
-        user.policies
-            .iter()
-            .any(|policy| uses(&policy.role, application))
-    };
+    let is_used = |application| uses(user, application);
     let source = store.offerings.of(user.tenant).clone();
     let target = store.offerings.of_mut(personal);
     let services = source.applications.iter().copied();
@@ -111,9 +107,16 @@ fn equip(store: &mut Store, user: &User, now: Moment) {
     }
 }
 
+/// Whether a user's roles let them use a service.
+pub(in crate::rules) fn uses(user: &User, application: Uuid) -> bool {
+    user.policies
+        .iter()
+        .any(|policy| opens(&policy.role, application))
+}
+
 /// Whether a role lets its holder use a service. The guide says it of `backup_user` and `company_admin`; the others are our
 /// reading of their names.
-fn uses(role: &str, application: Uuid) -> bool {
+fn opens(role: &str, application: Uuid) -> bool {
     match role {
         "company_admin" | "unit_admin" => true,
         "backup_user" => application == BACKUP,
