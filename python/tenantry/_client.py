@@ -93,6 +93,40 @@ class Handle:
         }
         return cls._of(_native.Client.from_env(settings))
 
+    @classmethod
+    def from_file(
+        cls,
+        path: str | PathLike[str],
+        datacenter_url: str | None = None,
+        *,
+        user_agent: str | None = None,
+        connect_timeout: float | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        proxy: str | None = None,
+        allow_insecure_http: bool = False,
+    ) -> Self:
+        """A client from a file such as the ``api_client.json`` of the vendor's samples.
+
+        It is what ``clients.create`` gave, kept as JSON: ``client_id`` and ``client_secret`` count. The data
+        center's URL is ``datacenter_url``, or the file's own ``datacenter_url`` or ``base_url``. The settings
+        are those of the constructor.
+        """
+        from tenantry._files import api_client
+
+        settings = api_client(path, datacenter_url)
+        settings |= {
+            "user_agent": user_agent,
+            "connect_timeout": connect_timeout,
+            "timeout": timeout,
+            "retries": retries,
+            "ca_file": ca_file,
+            "proxy": proxy,
+            "allow_insecure_http": allow_insecure_http,
+        }
+        return cls._of(_native.Client(settings))
+
     def for_tenant(self, tenant_id: str) -> Self:
         """A client whose token is scoped to one tenant at or below this client's own."""
         return self._of(self._native.for_tenant(tenant_id))

@@ -6,7 +6,7 @@ starts a sandbox and does everything against it. With ``--url``, ``--login`` and
 that runs already. Every numbered step prints the request it made and the status that came back; the first
 thing that is not as the lab says ends it.
 
-Exercise 3 is in ``provision.py``, the tutorials are in ``lifecycle.py`` and ``upsell.py``.
+Exercise 3 is in ``provision.py``, the tutorials are in ``lifecycle.py`` and ``quota_upsell.py``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import show
 from lifecycle import reactivate, suspend, terminate
 from provision import create_tenants
-from upsell import enable_quota_upsell
+from quota_upsell import enable_quota_upsell
 
 from tenantry import Client, Error
 from tenantry.sandbox import Sandbox

@@ -18,7 +18,7 @@ json.dumps(pprint.pformat(1))
 """
 
 
-def run(*arguments: str, typed: str = "", **variables: str) -> "subprocess.CompletedProcess[str]":
+def run(*arguments: str, typed: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
     """Runs `python -m tenantry`, with these lines typed."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("TENANTRY_")}
     command = [sys.executable, "-m", "tenantry", *arguments]
