@@ -129,7 +129,7 @@ pub(crate) async fn handle(
 
 /// The levers answer to this machine alone, wherever the sandbox listens.
 fn control(world: &World, request: &Request) -> Reply {
-    if !request.from.ip().to_canonical().is_loopback() {
+    if !is_here(request.from) {
         return Reply::empty(StatusCode::FORBIDDEN);
     }
     control::answer(
@@ -138,6 +138,10 @@ fn control(world: &World, request: &Request) -> Reply {
         request.uri.path(),
         &request.body,
     )
+}
+
+fn is_here(from: SocketAddr) -> bool {
+    from.ip().to_canonical().is_loopback()
 }
 
 fn is_control(path: &str) -> bool {
@@ -346,4 +350,34 @@ fn read_file(request: &Request, operation: Option<&Operation>) -> Result<Vec<u8>
 
 fn refused(world: &World, operation: Option<&Operation>, refusal: &Refusal) -> Reply {
     reply::refusal(world.contract, world.checker.as_ref(), operation, refusal)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use super::*;
+
+    fn levers_for(from: &str) -> bool {
+        let from: IpAddr = from.parse().unwrap();
+        is_here(SocketAddr::new(from, 40_000))
+    }
+
+    #[test]
+    fn the_levers_answer_to_this_machine_alone() {
+        for here in ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"] {
+            assert!(levers_for(here), "{here}");
+        }
+        for elsewhere in ["192.0.2.1", "10.0.0.1", "::ffff:192.0.2.1", "2001:db8::1"] {
+            assert!(!levers_for(elsewhere), "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn whatever_way_their_path_is_written() {
+        for path in ["/sandbox/state", "//sandbox//state", "/sandbox"] {
+            assert!(is_control(path), "{path}");
+        }
+        assert!(!is_control("/api/2/sandbox"));
+    }
 }
