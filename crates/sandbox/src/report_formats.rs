@@ -61,14 +61,6 @@ impl Format {
         }
     }
 
-    pub(crate) fn content_type(self) -> &'static str {
-        match self {
-            Self::Csv | Self::CsvV2 => "text/csv; charset=utf-8",
-            Self::Html => "text/html; charset=utf-8",
-            Self::JsonV1 | Self::JsonV2 => "application/json; charset=utf-8",
-        }
-    }
-
     /// The file.
     pub(crate) fn write(self, sheet: &Sheet) -> Vec<u8> {
         match self {

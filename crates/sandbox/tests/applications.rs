@@ -205,3 +205,17 @@ fn billing_settings_are_for_partners_and_some_can_only_be_read() {
         1027
     );
 }
+
+#[test]
+fn a_setting_is_a_text_a_number_yes_or_no_or_an_object() {
+    let lab = Lab::new();
+    let path = format!(
+        "/applications/{PLATFORM}/settings/tenants/{}/anything",
+        lab.home()
+    );
+    for value in [json!("a"), json!(1), json!(true), json!({"a": [1]})] {
+        let set = lab.put(&path, &json!({"value": value})).json(200);
+        assert_eq!(set["own"]["value"], value);
+    }
+    lab.put(&path, &json!({"value": [1]})).json(400);
+}

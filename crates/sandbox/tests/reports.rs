@@ -401,7 +401,7 @@ fn people_read_compute_points_in_hours() {
     let html = file(&lab, sent.clone(), "html");
     assert_eq!(
         html.header("content-type"),
-        Some("text/html; charset=utf-8")
+        Some("application/octet-stream")
     );
     assert!(html.text().contains("<td>1.39</td>"));
     let v2 = file(&lab, sent, "csv_v2_0").text();
