@@ -99,3 +99,11 @@ fn an_error_without_a_code_of_the_platform_has_the_same_shape() {
         assert_eq!(body["error"]["context"], json!({}));
     }
 }
+
+#[test]
+fn the_readme_has_every_code() {
+    let readme = include_str!("../README.md");
+    for code in Contract::get().unwrap().error_codes.keys() {
+        assert!(readme.contains(&format!("\n| {code} | ")), "{code}");
+    }
+}

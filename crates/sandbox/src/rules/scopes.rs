@@ -79,9 +79,9 @@ fn scopes(role: &str) -> Vec<&'static str> {
             VIEWER,
         ],
         "sync_share_admin" => vec!["files_cloud::sync_share_user", VIEWER],
-        "protection_ro_admin" | "notary_admin" | "hci_admin" => vec![VIEWER],
         "backup_user" => vec!["backup::backup_user", VIEWER],
         "sync_share_user" => vec!["files_cloud::sync_share_user", VIEWER],
+        // The others use a service, and see what is theirs.
         _ => vec![VIEWER],
     }
 }
@@ -280,6 +280,27 @@ mod tests {
             for scope in scopes(&role) {
                 assert!(listed.contains(&scope), "{role}: {scope}");
             }
+        }
+    }
+
+    /// A role as the README has it.
+    fn row(role: &str) -> String {
+        let place = match is_of_a_tenant(role) {
+            true => "the tenant it was given for, and below",
+            false => "the holder's personal tenant",
+        };
+        let scopes: Vec<String> = scopes(role)
+            .into_iter()
+            .map(|scope| format!("`{}`", scope.trim_start_matches("account-server::")))
+            .collect();
+        format!("| `{role}` | {place} | {} |", scopes.join(", "))
+    }
+
+    #[test]
+    fn the_readme_has_every_role_as_it_is() {
+        let readme = include_str!("../../README.md");
+        for role in roles() {
+            assert!(readme.contains(&row(&role)), "{}", row(&role));
         }
     }
 
