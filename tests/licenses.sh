@@ -3,4 +3,4 @@
 set -eu
 
 command -v cargo-deny >/dev/null 2>&1 || cargo install --quiet --locked cargo-deny
-cargo deny --offline check licenses bans sources 2>&1 | tail -n 20
+cargo deny --offline --log-level error check --hide-inclusion-graph licenses bans sources
