@@ -140,7 +140,7 @@ pub(crate) fn second_factor<'s>(store: &Store, user: &'s User) -> SecondFactor<'
     match (&user.mfa, tenant) {
         (UserMfa::On { key }, _) => SecondFactor::Code(key),
         (UserMfa::Off, Some(TenantMfa::On)) => SecondFactor::NotSetUp,
-        (UserMfa::Off, _) => SecondFactor::No,
+        (UserMfa::Off | UserMfa::Exempt, _) => SecondFactor::No,
     }
 }
 

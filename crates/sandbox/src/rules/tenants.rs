@@ -2,9 +2,11 @@
 
 mod changing;
 mod creating;
+mod identity;
 mod listing;
 mod mfa;
 mod moving;
+mod restoring;
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -23,6 +25,8 @@ pub(super) const RULES: Rules = &[
     ("child_ids", listing::children),
     ("update", changing::update),
     ("delete", changing::delete),
+    ("restore", restoring::restore),
+    ("set_default_idp", identity::set_default),
     ("mfa_status", mfa::get),
     ("set_mfa", mfa::set),
 ];

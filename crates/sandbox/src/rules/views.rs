@@ -11,7 +11,7 @@ use crate::store::catalogue::Catalogue;
 use crate::store::contact::Contact;
 use crate::store::items::{ItemKey, ItemState};
 use crate::store::tenants::{Tenant, TenantMfa};
-use crate::store::users::User;
+use crate::store::users::{User, UserMfa};
 
 /// The platform's own brand, which every tenant has as long as none above it has one of its own (behaviour.md 6).
 const BRAND_ID: u64 = 1;
@@ -153,6 +153,7 @@ pub(crate) fn user(store: &Store, user: &User) -> Map<String, Value> {
         "business_types": user.business_types,
         "notifications": user.notifications,
         "mfa_status": match access::second_factor(store, user) {
+            SecondFactor::No if user.mfa == UserMfa::Exempt => "forcibly_disabled",
             SecondFactor::No => "disabled",
             SecondFactor::NotSetUp => "setup_required",
             SecondFactor::Code(_) => "enabled",

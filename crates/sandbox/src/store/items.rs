@@ -86,11 +86,6 @@ impl Offerings {
     pub(crate) fn of_mut(&mut self, tenant: Uuid) -> &mut Offering {
         self.0.entry(tenant).or_default()
     }
-
-    /// Takes everything away from a tenant.
-    pub(crate) fn clear(&mut self, tenant: Uuid) {
-        self.0.remove(&tenant);
-    }
 }
 
 /// A setting of a service in a tenant, by its name (behaviour.md 8 and 10).

@@ -12,6 +12,7 @@ pub(crate) mod items;
 pub(crate) mod random;
 pub(crate) mod registration;
 pub(crate) mod reports;
+pub(crate) mod restoring;
 pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sessions;
@@ -211,7 +212,6 @@ impl Store {
                 }
         });
         for tenant in gone {
-            self.offerings.clear(tenant);
             self.tenants.bury(tenant, now);
         }
     }

@@ -296,6 +296,20 @@ impl Tenants {
         self.children.entry(parent).or_default().insert(place, id);
     }
 
+    /// Brings one tenant back, under a name that is free.
+    pub(super) fn unbury(&mut self, id: Uuid, name: &str, now: Moment) {
+        self.touched.insert(id);
+        if let Some(tenant) = self.by_id.get_mut(&id) {
+            tenant.deleted_at = None;
+            tenant.updated_at = now;
+            tenant.version += 1;
+            name.clone_into(&mut tenant.name);
+            if tenant.owner.is_none() {
+                self.names.insert(name.to_owned(), id);
+            }
+        }
+    }
+
     /// The direct children in the order of their creation, deleted ones included.
     pub(crate) fn children(&self, id: Uuid) -> impl Iterator<Item = &Tenant> {
         self.child_ids(id)

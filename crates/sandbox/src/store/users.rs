@@ -62,6 +62,8 @@ impl User {
 pub(crate) enum UserMfa {
     /// Not set up. Whether that will do is the tenant's to say.
     Off,
+    /// Never asked for: a service account (behaviour.md 7.1).
+    Exempt,
     /// Set up: the key the codes are made of.
     On {
         #[serde(with = "super::forms::bytes")]
@@ -188,6 +190,18 @@ impl Users {
         if let Some(user) = self.get_mut(id) {
             let old = std::mem::replace(&mut user.login, login.to_owned());
             self.logins.remove(&old.to_lowercase());
+            self.logins.insert(login.to_lowercase(), id);
+        }
+    }
+
+    /// Brings a user back, under a login that is free.
+    pub(super) fn unbury(&mut self, id: Uuid, login: &str, now: Moment) {
+        self.touched.insert(id);
+        if let Some(user) = self.by_id.get_mut(&id) {
+            user.deleted_at = None;
+            user.updated_at = now;
+            user.version += 1;
+            login.clone_into(&mut user.login);
             self.logins.insert(login.to_lowercase(), id);
         }
     }

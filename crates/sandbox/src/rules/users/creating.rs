@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 use super::logins;
 use crate::rules::{Answer, Ctx, Refusal, access, tenants, views};
 use crate::store::contact::Contact;
-use crate::store::seed::DEFAULT_IDP;
 use crate::store::tenants::{Kind, Tenant};
 use crate::store::users::{User, UserMfa};
 
@@ -49,7 +48,7 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         terms_accepted: false,
         contact,
         language: text("language").unwrap_or_else(|| "en".to_owned()),
-        idp: ctx.body.id("idp_id").unwrap_or(DEFAULT_IDP),
+        idp: ctx.body.id("idp_id").unwrap_or(tenant.default_idp),
         external_id: text("external_id"),
         origin_id: text("origin_id"),
         origin_external_id: text("origin_external_id"),
