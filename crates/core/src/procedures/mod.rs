@@ -152,8 +152,10 @@ struct Log {
 #[derive(Default)]
 struct State {
     done: Vec<Step>,
-    tell: Option<Box<dyn FnMut(&Step) + Send>>,
+    tell: Option<Tell>,
 }
+
+type Tell = Box<dyn FnMut(&Step) + Send>;
 
 impl Log {
     fn state(&self) -> MutexGuard<'_, State> {
