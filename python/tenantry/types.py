@@ -3510,7 +3510,7 @@ class _TenantListStamps(TypedDict):
 
 
 class TenantListStamps(_TenantListStamps, total=False):
-    """A page of tenants. As ``lod=stamps`` gives it."""
+    """A page of tenants, as ``lod=stamps`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
@@ -3562,7 +3562,7 @@ class _TenantListBasic(TypedDict):
 
 
 class TenantListBasic(_TenantListBasic, total=False):
-    """A page of tenants. As ``lod=basic`` gives it."""
+    """A page of tenants, as ``lod=basic`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
@@ -3670,7 +3670,7 @@ class _TenantListFull(TypedDict):
 
 
 class TenantListFull(_TenantListFull, total=False):
-    """A page of tenants. As ``lod=full`` gives it."""
+    """A page of tenants, as ``lod=full`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
@@ -3719,7 +3719,7 @@ class _UserListStamps(TypedDict):
 
 
 class UserListStamps(_UserListStamps, total=False):
-    """A page of users. As ``lod=stamps`` gives it."""
+    """A page of users, as ``lod=stamps`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
@@ -3785,7 +3785,7 @@ class _UserListBasic(TypedDict):
 
 
 class UserListBasic(_UserListBasic, total=False):
-    """A page of users. As ``lod=basic`` gives it."""
+    """A page of users, as ``lod=basic`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
@@ -3872,7 +3872,7 @@ class _UserListFull(TypedDict):
 
 
 class UserListFull(_UserListFull, total=False):
-    """A page of users. As ``lod=full`` gives it."""
+    """A page of users, as ``lod=full`` gives it."""
 
     paging: Paging
     """How to get the next page. Missing where there is none."""

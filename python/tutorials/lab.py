@@ -181,11 +181,12 @@ def create_and_download_report(client: Client, tenant_id: str) -> str:
     show.note(1, "A report of the current usage with the details of accounts: made once, and saved")
     report = show.step(2, "Create the report", "POST /reports", 200, api.reports.create(body))
     show.note(3, f"report_id is {report['id']}")
+    stored = api.reports.stored(report["id"])
     for pause in (0.05, 0.1, 0.2, 0.5, *[1.0] * 180):
-        stored = api.reports.stored(report["id"])
         if all(entry["status"] == "saved" for entry in stored.data["items"]):
             break
         time.sleep(pause)
+        stored = api.reports.stored(report["id"])
     show.step(4, "Get the stored reports, until it is saved", "GET /reports/{report_id}/stored", 200, stored)
     (entry,) = stored.data["items"]
     show.check(entry["status"] == "saved", "the report is saved")

@@ -491,7 +491,9 @@ class Tenants(Service):
         return self._run(30, (tenant_id,), {"order": order, "allow_deleted": allow_deleted, "after": after})
 
     def update(
-        self, tenant_id: str, body: types.TenantUpdate | types.Tenant | types.TenantRecord | str | bytes
+        self,
+        tenant_id: str,
+        body: types.TenantUpdate | types.Tenant | types.TenantRecord | types.TenantRecordFull | str | bytes,
     ) -> types.Tenant:
         """Changes a tenant, moves it, or turns it off and on.
 
@@ -505,7 +507,7 @@ class Tenants(Service):
         Args:
             tenant_id: The tenant's id.
             body: What changes in a tenant. A ``types.TenantUpdate``, or its JSON text. What was read will
-                do: a ``types.Tenant`` or ``types.TenantRecord``.
+                do: a ``types.Tenant``, ``types.TenantRecord`` or ``types.TenantRecordFull``.
 
         Returns:
             A tenant: a partner, folder, customer or unit. A ``types.Tenant``.

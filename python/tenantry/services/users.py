@@ -454,7 +454,9 @@ class Users(Service):
         return self._call(57, ())
 
     def update(
-        self, user_id: str, body: types.UserUpdate | types.User | types.UserRecord | str | bytes
+        self,
+        user_id: str,
+        body: types.UserUpdate | types.User | types.UserRecord | types.UserRecordFull | str | bytes,
     ) -> types.User:
         """Changes a user, or turns it off and on.
 
@@ -467,7 +469,7 @@ class Users(Service):
         Args:
             user_id: The user's id.
             body: What changes in a user. A ``types.UserUpdate``, or its JSON text. What was read will do:
-                a ``types.User`` or ``types.UserRecord``.
+                a ``types.User``, ``types.UserRecord`` or ``types.UserRecordFull``.
 
         Returns:
             A user. A ``types.User``.

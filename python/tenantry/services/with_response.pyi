@@ -405,7 +405,9 @@ class Tenants:
         ``GET /api/2/tenants/{tenant_id}/children?include_details=true``
         """
     def update(
-        self, tenant_id: str, body: types.TenantUpdate | types.Tenant | types.TenantRecord | str | bytes
+        self,
+        tenant_id: str,
+        body: types.TenantUpdate | types.Tenant | types.TenantRecord | types.TenantRecordFull | str | bytes,
     ) -> Response[types.Tenant]:
         """Changes a tenant, moves it, or turns it off and on.
 
@@ -806,7 +808,9 @@ class Users:
         ``GET /api/2/users/me``
         """
     def update(
-        self, user_id: str, body: types.UserUpdate | types.User | types.UserRecord | str | bytes
+        self,
+        user_id: str,
+        body: types.UserUpdate | types.User | types.UserRecord | types.UserRecordFull | str | bytes,
     ) -> Response[types.User]:
         """Changes a user, or turns it off and on.
 

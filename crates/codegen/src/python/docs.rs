@@ -127,7 +127,6 @@ fn as_read(api: &Api, body: &str) -> String {
     let twins = Twins::of(api);
     let read: Vec<String> = twins
         .of_body(body)
-        .into_iter()
         .map(|name| format!("`types.{name}`"))
         .collect();
     match read.is_empty() {

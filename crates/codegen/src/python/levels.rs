@@ -13,7 +13,7 @@ pub(super) struct Level {
     /// The word that does.
     word: String,
     /// It is what comes back when nothing is asked for.
-    by_default: bool,
+    pub(super) by_default: bool,
     /// The type of an item.
     pub(super) record: String,
     /// The type of the list.
@@ -112,10 +112,7 @@ pub(super) fn types(api: &Api) -> Vec<Type> {
             });
             types.push(Type {
                 name: level.list,
-                about: format!(
-                    "{} As `{}={}` gives it.",
-                    list.about, level.parameter, level.word
-                ),
+                about: format!("{}, {said}", list.about.trim_end_matches('.')),
                 home: list.home.clone(),
                 definition: Definition::Object(with_items.collect()),
                 shapes: Vec::new(),

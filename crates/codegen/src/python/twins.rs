@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::levels;
 use crate::model::{Answer, Api, Definition, Field, Shape};
 
 /// What may stand beside the types of bodies.
 pub(super) struct Twins<'a> {
     api: &'a Api,
     /// Beside a whole body.
-    bodies: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    bodies: BTreeMap<&'a str, BTreeSet<String>>,
     /// Beside the value, or the items, of a field of a type.
     fields: BTreeMap<&'a str, BTreeMap<&'a str, BTreeSet<&'a str>>>,
 }
@@ -32,10 +33,12 @@ impl<'a> Twins<'a> {
             else {
                 continue;
             };
-            for read in twins.read_at(&method.path) {
+            for (read, at_level) in twins.read_at(&method.path) {
                 twins.pair(body, read);
                 if body != read && twins.covers(read, body) {
-                    twins.bodies.entry(body).or_default().insert(read);
+                    let bodies = twins.bodies.entry(body).or_default();
+                    bodies.insert(read.to_owned());
+                    bodies.extend(at_level);
                 }
             }
         }
@@ -43,9 +46,9 @@ impl<'a> Twins<'a> {
     }
 
     /// The types that a body of this type may also have.
-    pub(super) fn of_body(&self, body: &str) -> Vec<&'a str> {
+    pub(super) fn of_body(&self, body: &str) -> impl Iterator<Item = &str> {
         let types = self.bodies.get(body).into_iter().flatten();
-        types.copied().collect()
+        types.map(String::as_str)
     }
 
     /// The types that the value of this field, or its items, may also have.
@@ -54,8 +57,9 @@ impl<'a> Twins<'a> {
         types.into_iter().flatten().copied().collect()
     }
 
-    /// The types that GET gives on a path, and as items of the list it stands in.
-    fn read_at(&self, path: &str) -> Vec<&'a str> {
+    /// The types that GET gives on a path, and as items of the list it stands in: those, where there are levels of detail,
+    /// also by the name they have at the level that comes when none is asked for.
+    fn read_at(&self, path: &str) -> Vec<(&'a str, Option<String>)> {
         let above = path
             .strip_suffix('}')
             .and_then(|path| path.rsplit_once("/{"));
@@ -70,9 +74,12 @@ impl<'a> Twins<'a> {
                 continue;
             };
             if method.path == path {
-                found.push(name.as_str());
+                found.push((name.as_str(), None));
             } else if Some(method.path.as_str()) == above {
-                found.extend(self.only_list(name).and_then(|(_, item)| item));
+                let item = self.only_list(name).and_then(|(_, item)| item);
+                let mut levels = levels::of(self.api, method).into_iter();
+                let level = levels.find(|level| level.by_default);
+                found.extend(item.map(|item| (item, level.map(|level| level.record))));
             }
         }
         found
