@@ -1,0 +1,96 @@
+"""Managing user accounts: create, activate, change, disable, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tenantry import Client, LoginConflictError
+from tenantry.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tenantry import types
+
+
+def is_free(client: Client, login: str) -> bool:
+    """Whether a login is free. Logins are unique on the whole platform."""
+    try:
+        client.users.check_login(username=login)
+    except LoginConflictError:
+        return False
+    return True
+
+
+def create(client: Client, tenant_id: str, login: str, email: str) -> types.User:
+    """Creating a user account. It has no role yet, and so can use no service."""
+    return client.users.create(
+        {
+            "tenant_id": tenant_id,
+            "login": login,
+            "contact": {"email": email, "firstname": "John", "lastname": "Doe"},
+        }
+    )
+
+
+def activate_by_mail(client: Client, user_id: str) -> None:
+    """Sending an activation email: the user chooses a password."""
+    client.users.send_activation_email(user_id)
+
+
+def activate_by_password(client: Client, user_id: str, password: str) -> None:
+    """Activation by setting a password, which is also how it is changed later."""
+    client.users.set_password(user_id, {"password": password})
+
+
+def change_contact(client: Client, user_id: str) -> None:
+    """Changing contact info. What is not named stays."""
+    version = client.users.get(user_id)["version"]
+    user = client.users.update(user_id, {"contact": {"address1": "John Doe Str."}, "version": version})
+    assert user["contact"]["firstname"] == "John"
+
+
+def change_email(client: Client, user_id: str, email: str) -> None:
+    """Changing the email. Of an activated account, it is changed once the user has agreed by mail."""
+    before = client.users.get(user_id)
+    after = client.users.update(user_id, {"contact": {"email": email}, "version": before["version"]})
+    waits = after["version"] == before["version"]
+    print("The old address has mail about it" if waits else f"The email is {after['contact']['email']}")
+
+
+def disable(client: Client, user_id: str) -> None:
+    """Disabling a user account. ``True`` enables it again."""
+    version = client.users.get(user_id)["version"]
+    client.users.update(user_id, {"enabled": False, "version": version})
+
+
+def delete(client: Client, user_id: str) -> None:
+    """Deleting a user account, with all its data. It is disabled first."""
+    disable(client, user_id)
+    version = client.users.get(user_id)["version"]
+    client.users.delete(user_id, version=version)
+
+
+def main(client: Client, tenant_id: str) -> None:
+    """An account's life."""
+    customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
+    login = "JohnDoe"
+    assert is_free(client, login)
+    user_id = create(client, customer["id"], login, "johndoe@mysite.com")["id"]
+    assert not is_free(client, login)
+
+    activate_by_mail(client, user_id)
+    change_email(client, user_id, "johndoe@newmail.net")
+    activate_by_password(client, user_id, "newUserPassword312")
+    assert client.users.get(user_id)["activated"]
+    change_email(client, user_id, "john@newermail.net")
+    change_contact(client, user_id)
+
+    own = Client(client.url, login=login, password="newUserPassword312")
+    print("The user can log in:", own.users.me()["login"])
+
+    delete(client, user_id)
+    assert client.users.ids_for_tenant(customer["id"])["items"] == []
+
+
+if __name__ == "__main__":
+    with Sandbox() as sandbox:
+        main(sandbox.client(), sandbox.tenant_id)
