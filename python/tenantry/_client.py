@@ -21,7 +21,7 @@ else:
 
 
 class Handle:
-    """What every client is: a data center, credentials and settings, checked and held by the native module."""
+    """What every client is: a data center, credentials and settings, held by the native module."""
 
     def __init__(
         self,

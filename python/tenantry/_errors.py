@@ -46,10 +46,12 @@ class Error(Exception):
     #: The headers of the answer. Empty when none came.
     headers: Headers = Headers()
 
-    def __init__(self, text: str = "", **attributes: object) -> None:
+    def __init__(
+        self, text: str = "", *, headers: dict[str, str] | None = None, **attributes: object
+    ) -> None:
         super().__init__(text)
-        if "headers" in attributes:
-            attributes["headers"] = Headers(attributes["headers"])  # type: ignore[call-overload]
+        if headers is not None:
+            self.headers = Headers(headers)
         self.__dict__.update(attributes)
 
 

@@ -14,6 +14,9 @@ class Headers(dict[str, str]):
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and super().__contains__(name.lower())
 
-    def get(self, name: str, default: str | None = None) -> str | None:  # type: ignore[override]
+    # The one way to call it that is of use for headers.
+    def get(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
+        self, name: str, default: str | None = None
+    ) -> str | None:
         """The value of a header, or the default."""
         return super().get(name.lower(), default)

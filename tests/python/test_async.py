@@ -249,3 +249,19 @@ def test_it_lists_its_services_and_says_what_it_is() -> None:
     assert set(SERVICES) < set(dir(client))
     assert repr(client) == 'AsyncClient { url: "https://host", credentials: "access token" }'
     assert client.tenants is client.tenants
+
+
+def test_whether_a_login_is_free_is_a_yes_or_a_no(run: Run, sandbox: Sandbox) -> None:
+    client = sandbox.client()
+    assert client.users.login_available("somebody.new") is True
+    assert client.users.login_available(sandbox.login) is False
+
+    async def main() -> None:
+        users = sandbox.async_client().users
+        assert await users.login_available("somebody.new") is True
+        assert await users.login_available(sandbox.login) is False
+        sandbox.fail(500, operation="users.check_login")
+        with pytest.raises(tenantry.ServerError):
+            await sandbox.async_client(retries=0).users.login_available("somebody.new")
+
+    run(main())

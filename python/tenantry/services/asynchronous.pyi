@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Literal, overload
 
 from tenantry import types
+from tenantry._extras import AsyncUsersExtras
 
 class Auth:
     async def openid_configuration(self) -> types.OpenIdConfiguration:
@@ -583,7 +584,7 @@ class Branding:
         ``POST /api/2/tenants/{tenant_id}/brand/logo``
         """
 
-class Users:
+class Users(AsyncUsersExtras):
     async def create(self, body: types.NewUser | str | bytes) -> types.User:
         """Creates a user.
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from tenantry._extras import UsersExtras
 from tenantry._service import Service
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tenantry import types
 
 
-class Users(Service):
+class Users(UsersExtras, Service):
     """Users: people's accounts, their roles and their passwords.
 
     ``client.users`` is one.

@@ -95,11 +95,17 @@ fn services(api: &Api, kind: &Kind) -> File {
         "from collections.abc import {iterator}{sequence}\nfrom typing import Literal, overload\n\n"
     ));
     text.push_str("from tenantry import types\n");
+    let extras = api.groups.iter();
+    for class in extras.filter_map(|group| signatures::extras(&group.name, kind.face)) {
+        text.push_str(&format!("from tenantry._extras import {class}\n"));
+    }
     if kind.face.with_response {
         text.push_str("from tenantry._response import Response\n");
     }
     for group in &api.groups {
-        text.push_str(&format!("\nclass {}:\n", names::pascal(&group.name)));
+        let base = signatures::extras(&group.name, kind.face);
+        let base = base.map_or(String::new(), |class| format!("({class})"));
+        text.push_str(&format!("\nclass {}{base}:\n", names::pascal(&group.name)));
         text.extend(
             group
                 .methods
