@@ -9,6 +9,7 @@ import pickle
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler
 from threading import Event, Thread
 
@@ -263,6 +264,19 @@ def test_nobody_who_listens_is_a_connection_error() -> None:
         requests.get(f"http://127.0.0.1:{port}")
     assert isinstance(caught.value, (requests.RequestException, OSError))
     assert not isinstance(caught.value, requests.Timeout)
+
+
+def test_a_connection_that_is_not_made_in_time_is_a_connect_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server, ExitStack() as queue:
+        # Nobody accepts, and the queue is soon full: who comes then waits outside.
+        for _ in range(3):
+            waiting = queue.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(server.getsockname())
+        with pytest.raises(requests.ConnectTimeout) as caught:
+            requests.get(f"http://127.0.0.1:{server.getsockname()[1]}", timeout=(0.05, None))
+    assert isinstance(caught.value, requests.ConnectionError)
+    assert isinstance(caught.value, requests.Timeout)
 
 
 def test_an_answer_that_breaks_off_is_a_connection_error(serve: Serve) -> None:

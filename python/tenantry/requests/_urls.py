@@ -54,7 +54,7 @@ def encode(values: Any) -> str:
 
 def fields(values: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:
     """Names and values one by one: a list gives its name once for each of its values."""
-    pairs = values.items() if isinstance(values, Mapping) else values
+    pairs: Any = values.items() if isinstance(values, Mapping) else values
     several = (list, tuple, set, frozenset)
     return [
         (name, one)

@@ -29,8 +29,6 @@ class HTTPBasicAuth(AuthBase):
             return NotImplemented
         return (self.username, self.password) == (other.username, other.password)
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __call__(self, r: PreparedRequest) -> PreparedRequest:
         """Adds ``Authorization: Basic``."""
         r.headers["Authorization"] = basic(self.username, self.password)

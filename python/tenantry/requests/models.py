@@ -260,8 +260,8 @@ def checked(name: str, value: object) -> str | bytes:
     """A header's value, when it can be one."""
     if not isinstance(value, (str, bytes)):
         raise InvalidHeader(f"{name}: expected str or bytes, got {type(value).__name__}")
-    breaks = ("\r", "\n") if isinstance(value, str) else (b"\r", b"\n")
-    if any(each in value for each in breaks):  # type: ignore[operator]
+    text = value if isinstance(value, str) else value.decode("latin-1")
+    if "\r" in text or "\n" in text:
         raise InvalidHeader(f"{name}: expected one line")
     return value
 

@@ -42,8 +42,6 @@ class CaseInsensitiveDict(MutableMapping[str, Value], Generic[Value]):
         others = CaseInsensitiveDict(other)
         return self._lowered() == others._lowered()
 
-    __hash__ = None  # type: ignore[assignment]
-
     def _lowered(self) -> dict[str, Value]:
         return {lowered: value for lowered, (_, value) in self._held.items()}
 
