@@ -1,6 +1,7 @@
 //! Offering items, quotas and editions: behaviour.md 4.
 
 mod checks;
+mod editions;
 mod prices;
 mod quotas;
 mod setting;
@@ -26,6 +27,8 @@ pub(super) const RULES: Rules = &[
     ("list_subtree", list_subtree),
     ("available_for_child", available_for_child),
     ("set", setting::set),
+    ("check_edition_switch", editions::check),
+    ("switch_edition", editions::switch),
     ("prices", prices::get),
     ("set_prices", prices::set),
 ];

@@ -29,6 +29,17 @@ impl Usage {
         self.0.last().map_or(0, |(_, figure)| *figure)
     }
 
+    /// Adds another figure, day by day.
+    fn add(&mut self, other: &Self) {
+        let mut days: Vec<Date> = self.0.iter().chain(&other.0).map(|(day, _)| *day).collect();
+        days.sort_unstable();
+        days.dedup();
+        self.0 = days
+            .into_iter()
+            .map(|day| (day, self.on(day) + other.on(day)))
+            .collect();
+    }
+
     /// Sets the figure from a day on.
     pub(crate) fn set(&mut self, day: Date, figure: i64) {
         self.0.retain(|(changed, _)| *changed < day);
@@ -58,6 +69,16 @@ impl Usages {
     /// A tenant's own figure, to change it.
     pub(crate) fn entry(&mut self, tenant: Uuid, key: ItemKey) -> &mut Usage {
         self.0.entry(tenant).or_default().0.entry(key).or_default()
+    }
+
+    /// Makes one of a tenant's figures part of another one, with all that it ever was.
+    pub(crate) fn carry_over(&mut self, tenant: Uuid, from: ItemKey, to: ItemKey) {
+        let Some(figures) = self.0.get_mut(&tenant) else {
+            return;
+        };
+        if let Some(usage) = figures.0.remove(&from) {
+            figures.0.entry(to).or_default().add(&usage);
+        }
     }
 
     /// Keeps only those of a tenant's figures that are wanted.
