@@ -51,6 +51,20 @@ def disable(client: Client, tenant_id: str, name: str) -> None:
     client.offering_items.set(tenant_id, {"offering_items": [wanted]})
 
 
+def switch_edition(client: Client, tenant_id: str, application_id: str, edition: str) -> None:
+    """Switching the edition of a service: its items become those of the other edition, with their quotas.
+
+    What would come of it can be asked first. Items that the other edition does not have are turned off.
+    """
+    check = client.offering_items.check_edition_switch(
+        tenant_id, target_edition=edition, application_id=application_id
+    )
+    print("To expect of the switch:", check["warnings"])
+    client.offering_items.switch_edition(
+        tenant_id, {"target_edition": edition, "application_id": application_id}
+    )
+
+
 def main(client: Client, tenant_id: str) -> None:
     """A customer's items, on and off, and their quotas."""
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
@@ -74,6 +88,12 @@ def main(client: Client, tenant_id: str) -> None:
     set_quota(client, customer_id, "workstations", None, None)
     disable(client, customer_id, "workstations")
     assert "quota" not in item(client, customer_id, "workstations")
+
+    enable(client, tenant_id, customer_id, "workstations")
+    set_quota(client, customer_id, "workstations", 10, None)
+    application_id = item(client, customer_id, "workstations")["application_id"]
+    switch_edition(client, customer_id, application_id, "pck_per_workload")
+    print("After it:", item(client, customer_id, "pw_base_workstations")["quota"]["value"], "workstations")
 
 
 if __name__ == "__main__":
