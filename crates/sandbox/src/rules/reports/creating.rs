@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{answer, making};
 use crate::report_formats::Format;
 use crate::rules::usages::{last_day_before, month_of};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access};
+use crate::rules::{Answer, Ctx, Fields, Reason, Refusal, access};
 use crate::store::reports::Report;
 
 /// Makes a report, and its files when it is due at once.
@@ -55,7 +55,8 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     answer(ctx, id)
 }
 
-/// The users that were named, who must all be within reach. Nothing when none were named.
+/// The users that were named, who must all be within reach. Nothing when none were named. One who does not exist makes the
+/// request a wrong one, 400: 404 says that the report is not there.
 pub(super) fn recipients(ctx: &Ctx<'_>) -> Result<Option<Vec<Uuid>>, Refusal> {
     let Some(sent) = ctx.body.texts("recipients") else {
         return Ok(None);
@@ -64,7 +65,13 @@ pub(super) fn recipients(ctx: &Ctx<'_>) -> Result<Option<Vec<Uuid>>, Refusal> {
         .map(|id| {
             let id = Uuid::try_parse(id)
                 .map_err(|_| Refusal::invalid("recipients must be ids of users."))?;
-            access::user(ctx.store, &ctx.caller, id).map(|user| user.id)
+            match access::user(ctx.store, &ctx.caller, id) {
+                Ok(user) => Ok(user.id),
+                Err(refusal) if refusal.reason == Reason::NotFound => Err(Refusal::invalid(
+                    format!("recipients: there is no user {id}."),
+                )),
+                Err(refusal) => Err(refusal),
+            }
         })
         .collect::<Result<_, _>>()
         .map(Some)
