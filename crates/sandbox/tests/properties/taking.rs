@@ -182,7 +182,7 @@ impl Step {
 fn other(reply: Reply) -> Done {
     match reply.status {
         200..300 => Done::Other,
-        400..=501 => Done::Refused(reply.text()),
+        400..500 => Done::Refused(reply.text()),
         status => panic!("{status}: {}", reply.text()),
     }
 }
