@@ -13,6 +13,7 @@ mod bell;
 mod body;
 mod client;
 mod errors;
+mod interpreter;
 mod log;
 mod mailbox;
 mod problem;
@@ -22,9 +23,11 @@ mod sandbox;
 mod settings;
 mod wait;
 
-/// The module as Python imports it.
-#[pymodule]
+/// The module as Python imports it. Free-threaded Python has not been tried, so it is not declared: it turns its lock on.
+#[pymodule(gil_used = true)]
 mod _native {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use super::bare::Bare;
 
@@ -44,4 +47,9 @@ mod _native {
         reason = "it is the name Python gives a version"
     )]
     const __version__: &str = tenantry::VERSION;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::interpreter::only_one(module.py())
+    }
 }
