@@ -182,8 +182,15 @@ fn a_role_counts_in_the_tenant_it_was_given_for_wherever_the_user_lives() {
     let user = lab.acting(&folder, "Traveller", &roles);
 
     // Reading here, changing there: never the one where only the other is given.
-    lab.ask(&user, "GET", &format!("/tenants/{there}"), None)
+    let seen = lab
+        .ask(
+            &user,
+            "GET",
+            &format!("/tenants/{there}?embed_path=true"),
+            None,
+        )
         .json(200);
+    assert_eq!(seen["path"], json!(["Folder", "Other, Inc"]));
     let change = || Some(json!({"version": 1, "language": "fr"}));
     let path = format!("/tenants/{there}");
     assert_eq!(ask(&lab, &user, "PUT", &path, change()), denied());

@@ -286,6 +286,17 @@ pub(crate) fn sees_inside(store: &Store, caller: &Caller, id: Uuid) -> bool {
     reaches(store, caller, id, true)
 }
 
+/// The highest tenant above this one, or itself, that the caller's roles name: where what they see of it begins.
+pub(crate) fn top(store: &Store, caller: &Caller, id: Uuid) -> Uuid {
+    store
+        .tenants
+        .upwards(id)
+        .map(|tenant| tenant.id)
+        .filter(|above| caller.reach.contains(above))
+        .last()
+        .unwrap_or(id)
+}
+
 /// A tenant with `ancestral_access` off shows administrators above it its properties only (behaviour.md 3.8), unless they
 /// made it (14, T2).
 fn reaches(store: &Store, caller: &Caller, id: Uuid, inside: bool) -> bool {

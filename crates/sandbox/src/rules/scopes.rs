@@ -27,7 +27,11 @@ pub(crate) struct Role {
 const VIEWER: &str = "account-server::tenant_viewer";
 
 /// Everybody who is somebody may ask these: what they see there is themselves (behaviour.md 2.3).
-const ABOUT_ONESELF: [&str; 3] = ["users.me", "users.get", "users.access_policies"];
+const ABOUT_ONESELF: [(&str, &str); 3] = [
+    ("users", "me"),
+    ("users", "get"),
+    ("users", "access_policies"),
+];
 
 /// What every administrator may do in their tenants. The service lets only its own applications report usages; without
 /// it nothing would ever be used here.
@@ -195,8 +199,9 @@ pub(crate) fn let_in(caller: &mut Caller, operation: Option<&Operation>) -> Resu
         .filter(|role| scopes(&role.name).iter().any(|has| needed.contains(has)))
         .map(|role| role.tenant)
         .collect();
-    let about_oneself =
-        operation.is_some_and(|operation| ABOUT_ONESELF.contains(&operation.name().as_str()));
+    let about_oneself = operation.is_some_and(|operation| {
+        ABOUT_ONESELF.contains(&(operation.group.as_str(), operation.method.as_str()))
+    });
     if needed.is_empty() || about_oneself || !caller.reach.is_empty() {
         Ok(())
     } else {

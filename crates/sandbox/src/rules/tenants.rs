@@ -47,7 +47,7 @@ fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     if ctx.query.is_on("embed_path") {
         view.insert(
             "path".to_owned(),
-            json!(search::path(store, id, ctx.caller.tenant)),
+            json!(search::path(store, id, access::top(store, &ctx.caller, id))),
         );
     }
     Ok(Answer::Json(Value::Object(view)))

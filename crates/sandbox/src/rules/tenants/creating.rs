@@ -54,7 +54,14 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .object("update_lock")
         .is_some_and(|lock| lock["enabled"] == true)
     {
-        tenant.locked_by = Some(ctx.caller.tenant);
+        let owner = ctx.caller.tenant;
+        if !ctx.store.tenants.is_within(parent.id, owner) {
+            return Err(
+                Refusal::platform(1032, "Target hierarchy devoid of locking tenant")
+                    .about("owner_id", owner.to_string()),
+            );
+        }
+        tenant.locked_by = Some(owner);
     }
     if kind == Kind::Unit {
         tenant.mfa = parent.mfa;
