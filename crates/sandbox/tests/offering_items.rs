@@ -470,7 +470,6 @@ fn in_a_personal_tenant_quotas_can_be_set_and_items_neither_turned_on_nor_off() 
             .code(400),
         1027
     );
-    lab.give(&lab.home(), &customer, &["vms"]);
     assert_eq!(
         lab.put(&path(&personal), &item("vms", json!({"status": 1})))
             .code(400),

@@ -118,3 +118,37 @@ fn a_role_that_uses_a_service_brings_its_items_and_quotas_to_the_personal_tenant
     lab.put(&path(&user), &role).json(200);
     named(&items(), "notarizations");
 }
+
+#[test]
+fn the_personal_tenant_follows_the_users_tenant_and_roles_but_for_quotas_of_its_own() {
+    let lab = Lab::new();
+    let customer = lab.tenant(&lab.home(), "customer", "Customer, Inc");
+    lab.give(&lab.home(), &customer, &["workstations", "servers"]);
+    let user = lab.user(&id(&customer), "JohnDoe");
+    let personal = user["personal_tenant_id"].as_str().unwrap();
+    let items = || json!(lab.list(&format!("/tenants/{personal}/offering_items?status=1")));
+    let role = json!({"items": [policy(&user, "backup_user", &user["personal_tenant_id"])]});
+    lab.put(&path(&user), &role).json(200);
+
+    let set = |tenant: &str, name: &str, value: i64| {
+        let items = lab.list(&format!("/tenants/{tenant}/offering_items?status=1"));
+        let mut item = named(&json!(items), name).clone();
+        item["quota"]["value"] = json!(value);
+        let body = json!({"offering_items": [item]});
+        lab.put(&format!("/tenants/{tenant}/offering_items"), &body)
+            .json(200);
+    };
+    set(personal, "workstations", 3);
+    set(&id(&customer), "workstations", 30);
+    set(&id(&customer), "servers", 20);
+    assert_eq!(named(&items(), "workstations")["quota"]["value"], 3);
+    assert_eq!(named(&items(), "servers")["quota"]["value"], 20);
+
+    let state = lab.control("GET", "state", None).json(200);
+    let kept = &state["store"]["offerings"][personal]["items"];
+    assert_eq!(kept.as_array().unwrap().len(), 1, "{kept}");
+
+    let none = json!({"items": []});
+    lab.put(&path(&user), &none).json(200);
+    assert_eq!(items(), json!([]));
+}

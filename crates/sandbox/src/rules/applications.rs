@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::offering_items::{settled, turn_off};
-use super::{Answer, Ctx, Refusal, Rules, access};
+use super::{Answer, Ctx, Refusal, Rules, access, holdings};
 use crate::store::Store;
 use crate::store::catalogue::{Application, Catalogue, PLATFORM};
 
@@ -88,20 +88,14 @@ fn disable(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     }
     let catalogue = Catalogue::get();
     for tenant in ctx.store.tenants.subtree(top) {
-        if !ctx
-            .store
-            .offerings
-            .of(tenant)
-            .applications
-            .contains(&application)
-        {
-            continue;
-        }
-        let offering = ctx.store.offerings.of_mut(tenant);
-        offering.applications.remove(&application);
-        for (key, state) in &mut offering.items {
-            if state.enabled && catalogue.item(key.item).application == application {
-                turn_off(state, ctx.now);
+        let offering = ctx.store.offerings.of(tenant);
+        if offering.applications.contains(&application) || !offering.items.is_empty() {
+            let offering = ctx.store.offerings.of_mut(tenant);
+            offering.applications.remove(&application);
+            for (key, state) in &mut offering.items {
+                if state.enabled && catalogue.item(key.item).application == application {
+                    turn_off(state, ctx.now);
+                }
             }
         }
         ctx.store.usages.retain(tenant, |key| {
@@ -121,7 +115,7 @@ fn known(ctx: &Ctx<'_>) -> Result<&'static Application, Refusal> {
 
 /// The services a tenant has: the management portal always (behaviour.md 5.5).
 fn enabled(store: &Store, tenant: Uuid) -> BTreeSet<Uuid> {
-    let mut ids = store.offerings.of(tenant).applications.clone();
+    let mut ids = holdings::of(store, tenant).applications.clone();
     ids.insert(PLATFORM);
     ids
 }

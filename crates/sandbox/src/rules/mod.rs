@@ -9,6 +9,7 @@ pub(crate) mod auth;
 pub(crate) mod branding;
 pub(crate) mod clients;
 pub(crate) mod fields;
+pub(crate) mod holdings;
 pub(crate) mod legacy;
 pub(crate) mod locations;
 pub(crate) mod logic;

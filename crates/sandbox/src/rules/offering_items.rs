@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::pages::Page;
 use super::tenants::may_hold;
-use super::{Answer, Ctx, Fields, Refusal, Rules, access, reach, views};
+use super::{Answer, Ctx, Fields, Refusal, Rules, access, holdings, reach, views};
 use crate::clock::{Moment, bare, stamp};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, CatalogueItem};
@@ -61,7 +61,7 @@ fn known(store: &Store, tenant: &Tenant) -> BTreeMap<ItemKey, ItemState> {
             (key, off)
         })
         .collect();
-    let own = store.offerings.of(tenant.id);
+    let own = holdings::of(store, tenant.id);
     known.extend(own.enabled().map(|(key, state)| (key, state.clone())));
     known
 }
@@ -123,9 +123,8 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
                 .is_none_or(|edition| in_list(&editions, edition))
     };
     let of_tenant = |tenant: &'_ Tenant| {
-        let items = &store.offerings.of(tenant.id).items;
-        let id = tenant.id;
-        items.iter().map(move |(key, state)| (id, *key, state))
+        let (id, items) = (tenant.id, holdings::of(store, tenant.id).into_owned().items);
+        items.into_iter().map(move |(key, state)| (id, key, state))
     };
     let last = page.after().and_then(opened);
     let rest = last
@@ -139,9 +138,9 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .flatten()
         .chain(found)
         .filter(|(_, key, state)| wanted(*key, state));
-    let place = |(id, key, _): &(Uuid, ItemKey, &ItemState)| closed(*id, *key);
+    let place = |(id, key, _): &(Uuid, ItemKey, ItemState)| closed(*id, *key);
     let mut answer = page.fill(found, place, |(id, key, state)| {
-        let mut view = views::offering_item(id, key, state);
+        let mut view = views::offering_item(id, key, &state);
         if !state.enabled {
             view["deleted_at"] = json!(stamp(state.updated_at));
         }

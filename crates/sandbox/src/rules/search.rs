@@ -1,6 +1,6 @@
 //! Search: behaviour.md 12.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -30,27 +30,32 @@ fn find(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tokens: Vec<String> = words(text).collect();
     // The longest word leaves the fewest to look at.
     let rarest = tokens.iter().max_by_key(|token| token.len());
-    let candidates: HashSet<Hit> = ctx
-        .store
-        .index()
-        .beginning(rarest.map_or("", String::as_str))
-        .collect();
+    ctx.store.bring_index_up_to_date();
     let store = &*ctx.store;
+    let limit = usize::try_from(limit).unwrap_or_default();
+    // The best so far: a common name has many hits, and most of them need no second look.
+    let mut hits: BTreeSet<(Place, Hit)> = BTreeSet::new();
     let mut seen = HashMap::new();
-    let mut hits: Vec<(Place, Hit)> = candidates
-        .into_iter()
-        .filter_map(|hit| Some((place(store, hit, deleted)?, hit)))
-        .filter(|(place, _)| {
-            *seen
-                .entry(place.tenant)
-                .or_insert_with(|| lies_open(store, place.tenant, top))
-        })
-        .filter(|(_, hit)| matches(store, *hit, &tokens))
-        .collect();
-    hits.sort_unstable();
+    for hit in store.index().beginning(rarest.map_or("", String::as_str)) {
+        let Some(place) = place(store, hit, deleted) else {
+            continue;
+        };
+        let is_too_far = hits.len() == limit && hits.last().is_some_and(|(last, _)| place >= *last);
+        if is_too_far || !matches(store, hit, &tokens) {
+            continue;
+        }
+        let lies_open = *seen
+            .entry(place.tenant)
+            .or_insert_with(|| lies_open(store, place.tenant, top));
+        if lies_open {
+            hits.insert((place, hit));
+            if hits.len() > limit {
+                hits.pop_last();
+            }
+        }
+    }
     let items: Vec<Value> = hits
         .into_iter()
-        .take(usize::try_from(limit).unwrap_or_default())
         .filter_map(|(place, hit)| view(store, hit, place.tenant, top))
         .collect();
     Ok(Answer::Json(json!({"items": items})))

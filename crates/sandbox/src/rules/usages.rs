@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use time::Date;
 use uuid::Uuid;
 
-use super::{Answer, Ctx, Fields, Refusal, Rules, access, views};
+use super::{Answer, Ctx, Fields, Refusal, Rules, access, holdings, views};
 use crate::clock::{Moment, bare};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, CatalogueItem};
@@ -124,7 +124,7 @@ pub(super) fn last_day_before(day: Date) -> Date {
 /// The usages of a tenant: one for each measured item that is on, and for what is used without being on.
 fn of_tenant(store: &Store, id: Uuid, filter: &Filter<'_>, now: Moment) -> Vec<Value> {
     let catalogue = Catalogue::get();
-    let offering = store.offerings.of(id);
+    let offering = holdings::of(store, id);
     let used = figures(store, id, now.date());
     let mut all: BTreeMap<ItemKey, Figure> = offering
         .enabled()

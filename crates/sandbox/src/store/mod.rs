@@ -88,9 +88,13 @@ impl Store {
         }
     }
 
-    /// The search index, brought up to date with whatever changed since it was last asked for. Deleted tenants and users
-    /// stay in it.
-    pub(crate) fn index(&mut self) -> &Index {
+    /// The search index. Deleted tenants and users stay in it.
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Takes into the search index whatever changed since this was last done.
+    pub(crate) fn bring_index_up_to_date(&mut self) {
         for id in self.tenants.take_touched() {
             // Personal tenants show as their users.
             if let Some(tenant) = self.tenants.any(id).filter(|tenant| tenant.owner.is_none()) {
@@ -102,7 +106,6 @@ impl Store {
                 self.index.put(Hit::User(id), user.searched());
             }
         }
-        &self.index
     }
 
     /// Whether the tenants are a tree and everything else hangs on it: what was written by other hands may not be so, and

@@ -2,13 +2,14 @@
 //!
 //! A request is carried out as a whole or not at all.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
 use super::{answer, quotas, views};
 use crate::clock::{Moment, millis};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access};
+use crate::rules::{Answer, Ctx, Fields, Refusal, access, holdings};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, ItemKind};
 use crate::store::items::{ItemKey, ItemState, Offering, Quota};
@@ -42,7 +43,7 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .filter(|(key, state)| state.enabled || touched.contains(key))
         .map(|(key, state)| views::offering_item(id, *key, state))
         .collect();
-    *ctx.store.offerings.of_mut(id) = after;
+    holdings::put(ctx.store, id, after);
     turn_off_below(ctx.store, id, &off, ctx.now);
     Ok(answer(items, ctx.now))
 }
@@ -84,7 +85,7 @@ pub(super) struct Change<'s> {
     pub(super) tenant: &'s Tenant,
     pub(super) now: Moment,
     /// What the tenant had before.
-    pub(super) before: &'s Offering,
+    pub(super) before: Cow<'s, Offering>,
     /// What the parent lets it have.
     offered: BTreeSet<ItemKey>,
     pub(super) after: Offering,
@@ -96,7 +97,7 @@ pub(super) struct Change<'s> {
 
 impl<'s> Change<'s> {
     fn begin(store: &'s Store, tenant: &'s Tenant, now: Moment) -> Self {
-        let before = store.offerings.of(tenant.id);
+        let before = holdings::of(store, tenant.id);
         let parent = store.offerings.of(tenant.parent);
         // Milliseconds, but never the same twice.
         let newest = before.items.values().map(|state| state.quota.version).max();
@@ -104,9 +105,9 @@ impl<'s> Change<'s> {
             store,
             tenant,
             now,
+            after: before.clone().into_owned(),
             before,
             offered: parent.enabled().map(|(key, _)| key).collect(),
-            after: before.clone(),
             touched: BTreeSet::new(),
             version: millis(now).max(newest.unwrap_or(0) + 1),
         }

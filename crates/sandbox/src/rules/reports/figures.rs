@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::clock::Moment;
 use crate::report_formats::{Head, Line, Place, Sheet, Split, Subject};
+use crate::rules::holdings;
 use crate::rules::usages::last_day_before;
 use crate::store::Store;
 use crate::store::catalogue::Catalogue;
@@ -60,7 +61,7 @@ pub(super) fn sheet(store: &Store, report: &Report, now: Moment) -> Option<Sheet
 
 /// A tenant's soft quota for an item.
 fn quota(store: &Store, tenant: Uuid, key: ItemKey) -> Option<i64> {
-    store.offerings.of(tenant).items.get(&key)?.quota.value
+    holdings::of(store, tenant).items.get(&key)?.quota.value
 }
 
 /// One line for the whole period. Zero usage is left out when it is to be hidden.
@@ -140,9 +141,7 @@ fn on(figures: &Figures<'_>, day: Date) -> Split {
 
 /// What a tenant and all below it use, and what they could.
 fn used_by(store: &Store, tenant: Uuid, now: Moment) -> BTreeMap<ItemKey, Figures<'_>> {
-    let mut used: BTreeMap<ItemKey, Figures<'_>> = store
-        .offerings
-        .of(tenant)
+    let mut used: BTreeMap<ItemKey, Figures<'_>> = holdings::of(store, tenant)
         .enabled()
         .filter(|(key, _)| Catalogue::get().item(key.item).is_measured())
         .map(|(key, _)| (key, Vec::new()))

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::clock::bare;
 use crate::rules::pages::{Page, sortable};
-use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, reach, usages, views};
+use crate::rules::{Answer, Caller, Ctx, Fields, Refusal, access, holdings, reach, usages, views};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, ItemKind};
 use crate::store::tenants::Tenant;
@@ -166,9 +166,7 @@ impl Detail {
     /// The contract: `with_offering_items` and `with_infra_offering_items` leave out tenants without such items.
     fn wants(&self, store: &Store, tenant: &Tenant) -> bool {
         let has = |kind: ItemKind| {
-            store
-                .offerings
-                .of(tenant.id)
+            holdings::of(store, tenant.id)
                 .enabled()
                 .any(|(key, _)| Catalogue::get().item(key.item).kind == kind)
         };
@@ -184,9 +182,7 @@ impl Detail {
             contact["deleted_at"] = Value::Null;
             view.insert("contacts".to_owned(), json!([contact]));
         }
-        let items: Vec<Value> = store
-            .offerings
-            .of(tenant.id)
+        let items: Vec<Value> = holdings::of(store, tenant.id)
             .enabled()
             .filter(|(key, _)| {
                 let kind = Catalogue::get().item(key.item).kind;

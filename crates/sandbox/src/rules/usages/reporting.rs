@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::{figure, figures, last_day_before, month_of};
-use crate::rules::{Answer, Ctx, Fields, Reason, Refusal, access};
+use crate::rules::{Answer, Ctx, Fields, Reason, Refusal, access, holdings};
 use crate::store::Store;
 use crate::store::catalogue::Catalogue;
 use crate::store::items::ItemKey;
@@ -58,9 +58,7 @@ fn meant(store: &Store, tenant: Uuid, row: &Fields) -> Result<ItemKey, Refusal> 
         return Err(Refusal::invalid("offering_item or usage_type is needed."));
     }
     let infra = row.text("infra_id").filter(|id| !id.is_empty());
-    let found: Vec<ItemKey> = store
-        .offerings
-        .of(tenant)
+    let found: Vec<ItemKey> = holdings::of(store, tenant)
         .enabled()
         .map(|(key, _)| key)
         .filter(|key| {
@@ -99,7 +97,8 @@ fn within_quotas(ctx: &Ctx<'_>, tenant: Uuid, key: ItemKey, value: i64) -> Resul
         .find(|(known, _)| *known == key)
         .map_or(0, |(_, usage)| figure(key, usage, today).value);
     for above in store.tenants.upwards(tenant) {
-        let Some(state) = store.offerings.of(above.id).items.get(&key) else {
+        let offering = holdings::of(store, above.id);
+        let Some(state) = offering.items.get(&key) else {
             continue;
         };
         let (Some(soft), Some(overage)) = (state.quota.value, state.quota.overage) else {

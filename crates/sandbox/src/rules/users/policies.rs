@@ -6,8 +6,7 @@ use uuid::Uuid;
 use super::sync_share;
 use crate::clock::{Moment, bare, stamp};
 use crate::rules::{Answer, Ctx, Fields, Refusal, access, scopes};
-use crate::store::Store;
-use crate::store::catalogue::{BACKUP, Catalogue, FILES_CLOUD, NOTARY};
+use crate::store::catalogue::{BACKUP, FILES_CLOUD, NOTARY};
 use crate::store::users::{Policy, User};
 
 /// behaviour.md 7.7
@@ -39,7 +38,6 @@ pub(super) fn set(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     user.updated_at = ctx.now;
     sync_share::check(ctx.store, &user, before)?;
     let answer = answer(&user, ctx.now);
-    equip(ctx.store, &user, ctx.now);
     if let Some(kept) = ctx.store.users.get_mut(user.id) {
         *kept = user;
     }
@@ -82,29 +80,6 @@ fn read(ctx: &Ctx<'_>, user: &User, sent: &Fields) -> Result<Policy, Refusal> {
         version: sent.int("version").unwrap_or(0),
         resource_namespace: text("resource_namespace"),
     })
-}
-
-/// A role that uses a service brings it: the items the user's tenant has of it are turned on in the personal tenant, with
-/// the quotas they have there. What the personal tenant has already stays as it is.
-fn equip(store: &mut Store, user: &User, now: Moment) {
-    let Some(personal) = user.personal_tenant else {
-        return;
-    };
-    let catalogue = Catalogue::get();
-    let is_used = |application| uses(user, application);
-    let source = store.offerings.of(user.tenant).clone();
-    let target = store.offerings.of_mut(personal);
-    let services = source.applications.iter().copied();
-    target
-        .applications
-        .extend(services.filter(|id| is_used(*id)));
-    for (key, state) in source.enabled() {
-        if is_used(catalogue.item(key.item).application) && !target.has(key) {
-            let mut state = state.clone();
-            state.updated_at = now;
-            target.items.insert(key, state);
-        }
-    }
 }
 
 /// Whether a user's roles let them use a service.
