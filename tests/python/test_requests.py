@@ -330,6 +330,38 @@ def test_certificates_come_from_the_file_that_is_named(echo: str) -> None:
     assert requests.get(echo, verify=False).ok
 
 
+def test_the_environment_may_name_the_file_of_certificates(
+    echo: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/no/such/file")
+    with pytest.raises(OSError, match="verify: /no/such/file"):
+        requests.get(echo)
+    assert requests.get(echo, verify=False).ok
+    with requests.Session() as session:
+        session.trust_env = False
+        assert session.get(echo).ok
+
+
+def test_a_proxy_is_asked_for_what_it_is_named_for(echo: str) -> None:
+    # A name that is not to be had: only the proxy can answer for it.
+    answer = requests.get(
+        "http://service.invalid/x", proxies={"http": echo, "https": "http://nobody.invalid"}
+    )
+    assert answer.json()["path"] == "http://service.invalid/x"
+    with requests.Session() as session:
+        session.proxies = {"http": echo}
+        assert session.get("http://service.invalid/x").ok
+
+
+def test_a_child_of_a_fork_makes_its_own_connections(echo: str) -> None:
+    assert requests.get(echo).ok
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if requests.get(echo).ok else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert requests.get(echo).ok
+
+
 def test_a_signal_ends_the_wait(serve: Serve) -> None:
     asked, over = Event(), Event()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +58,9 @@ def named(port: Path) -> set[str]:
     """The tutorials that a port says stand beside it."""
     line = next(line for line in port.read_text().splitlines() if "Beside it: " in line)
     return {word.strip("`,.").removesuffix(".py") for word in line.split("Beside it: ")[1].split()} - {"and"}
+
+
+def test_the_index_lists_every_tutorial_and_nothing_else() -> None:
+    listed = set(re.findall(r"\]\(([^)]+)\)", (TUTORIALS / "README.md").read_text()))
+    ports = {f"ports/{port.name}" for port in (TUTORIALS / "ports").glob("*.rst")}
+    assert listed == ports | {f"{topic}.py" for topic in TOPICS} | {"lab.py", "first_steps.ipynb"}
