@@ -10,6 +10,7 @@ mod common;
 use common::{Lab, Reply, id, send};
 use serde_json::{Value, json};
 
+const BACKUP: &str = "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb";
 const PLATFORM: &str = "7459244f-68f3-3bf4-9f53-5f63ecc1d91f";
 /// The smallest picture there is.
 const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\nIDATx\x9cc\0\x01\
@@ -127,6 +128,18 @@ fn ending_a_brand_is_204_without_a_body() {
     let partner = branded(&lab);
     lab.delete(&format!("{}/brand?version=2", path(&partner)))
         .nothing(204);
+}
+
+#[test]
+fn switching_an_edition_answers_the_offering_items() {
+    let lab = Lab::new();
+    let customer = customer(&lab);
+    lab.give(&lab.home(), &customer, &["workstations"]);
+    let body = json!({"target_edition": "pck_per_gigabyte", "application_id": BACKUP});
+    let answer = lab
+        .put(&format!("{}/edition", path(&customer)), &body)
+        .json(200);
+    assert!(answer["items"].is_array(), "{answer}");
 }
 
 #[test]
