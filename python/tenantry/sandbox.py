@@ -21,7 +21,7 @@ except ImportError:
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Any
+    from typing import Any, Literal
 
     from typing_extensions import Self
 
@@ -98,6 +98,31 @@ class Sandbox:
         fault = {"status": status, "operation": operation, "nth": nth, "headers": headers, "body": body}
         given = {name: value for name, value in fault.items() if value is not None}
         self._levers.request("POST", "/sandbox/faults", body=given)
+
+    def fault(
+        self,
+        kind: Literal[
+            "status", "delay", "reset", "reset_after", "truncate", "drip", "malformed", "content_type"
+        ],
+        **details: object,
+    ) -> None:
+        """Has something go wrong, as it does on a network and with a busy service.
+
+        - ``status``: an answer of this ``status``, with ``headers`` and ``body``, as ``fail`` asks for too.
+        - ``delay``: an answer that comes after ``delay_ms``, as any other fault may too.
+        - ``reset``: a connection that breaks before the request is looked at.
+        - ``reset_after``: one that breaks when the request has taken effect.
+        - ``truncate``: half of an answer; ``drip``: one in pieces of ``bytes``, ``pause_ms`` apart.
+        - ``malformed``: an answer that is no JSON; ``content_type``: one that says it is something else.
+
+        Which requests it strikes is said by ``operation``, ``method`` and ``path``, the ``nth`` of them on,
+        ``times`` times (1; None: always), or each with a ``probability``.
+        """
+        self._levers.request("POST", "/sandbox/faults", body={"kind": kind, **details})
+
+    def clear_faults(self) -> None:
+        """Forgets the faults that were asked for."""
+        self._levers.request("DELETE", "/sandbox/faults")
 
     def stop(self) -> None:
         """Stops it. To stop it twice does no harm."""

@@ -1,0 +1,65 @@
+"""Fixtures for testing programs that use this library: offline, each test with a sandbox of its own.
+
+pytest finds them by itself where tenantry is installed. ``python/TESTING.md`` shows them at work. Neither the
+sandbox nor asyncio is loaded before a test asks for a fixture.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from tenantry import AsyncClient, Client
+    from tenantry.sandbox import Sandbox
+
+#: How many of the last requests a failing test shows.
+SHOWN = 20
+
+
+@pytest.fixture
+def tenantry_sandbox() -> Iterator[Sandbox]:
+    """A running sandbox: ``fail`` and ``fault`` make things go wrong, ``advance`` lets time pass."""
+    from tenantry.sandbox import Sandbox
+
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def tenantry_client(tenantry_sandbox: Sandbox) -> Client:
+    """A client of the sandbox, as its API client."""
+    return tenantry_sandbox.client()
+
+
+@pytest.fixture
+def tenantry_async_client(tenantry_sandbox: Sandbox) -> AsyncClient:
+    """An asynchronous client of the sandbox, as its API client."""
+    return tenantry_sandbox.async_client()
+
+
+@pytest.fixture
+def tenantry_environment(tenantry_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """The sandbox, to which ``Client.from_env()`` leads for as long as the test runs."""
+    monkeypatch.setenv("TENANTRY_URL", tenantry_sandbox.url)
+    monkeypatch.setenv("TENANTRY_CLIENT_ID", tenantry_sandbox.client_id)
+    monkeypatch.setenv("TENANTRY_CLIENT_SECRET", tenantry_sandbox.client_secret)
+    return tenantry_sandbox
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Shows a failing test's last requests beside its output."""
+    report = yield
+    sandbox: Sandbox | None = getattr(item, "funcargs", {}).get("tenantry_sandbox")
+    if call.when == "call" and report.failed and sandbox is not None:
+        shown = [
+            f"{entry['status']} {entry['method']} {entry['path']}" for entry in sandbox.requests()[-SHOWN:]
+        ]
+        if shown:
+            report.sections.append(("Requests to the sandbox", "\n".join(shown)))
+    return report
