@@ -10,6 +10,18 @@
 //! - The *keeper*, a thread of our own, takes the seat when there are guests and nobody else sits, and when nothing has been
 //!   asked for a while: idle connections that the service closes must be noticed.
 //!
+//! CPU of one `tenants.get` in bytes, 2 cores, loopback, keep-alive, the least of eight runs of 6,000 calls (the programs behind
+//! `make bench`), one bare reqwest driven in each way, and ours as it is now:
+//!
+//! | way | CPU |
+//! |---|---|
+//! | reqwest, the caller's thread is the runtime | 13.8 us |
+//! | libcurl, for comparison | 14.0 us |
+//! | **ours: the caller takes the seat** | **15.7 us** |
+//! | reqwest, spawned on a worker, the caller waits | 20.7 us |
+//! | reqwest, spawned on a current-thread runtime's thread | 21.3 us |
+//! | reqwest, `block_on` of a multi-thread runtime from the caller's thread | 30.2 us |
+//!
 //! No foreign code (log, progress or authentication callbacks) may run inside a request: it would stall every guest, and a
 //! callback that calls back into the library would wait for itself.
 
