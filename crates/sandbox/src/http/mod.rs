@@ -32,7 +32,7 @@ use crate::clock::Clock;
 use crate::faults::{Faults, Kind, Strike};
 use crate::log::{self, Entry, Log};
 use crate::net::wire::Cut;
-use crate::rules::{Caller, Ctx, Fields, Refusal, access, scopes};
+use crate::rules::{Caller, Ctx, Fields, Refusal, access, reports, scopes};
 use crate::store::Store;
 use crate::store::seed::Keys;
 use crate::store::sessions::Who;
@@ -243,6 +243,9 @@ fn run(
         from: request.from.ip(),
         page_size: world.page_size,
     };
+    if request.method != Method::GET {
+        reports::make_due(ctx.store, now);
+    }
     let answered = rule(&mut ctx);
     // Who asks for a token, or logs in, is known only now.
     let who = ctx.caller.who;

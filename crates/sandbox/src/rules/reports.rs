@@ -22,8 +22,11 @@ pub(super) const RULES: Rules = &[
     ("download", download),
 ];
 
+pub(crate) use self::making::make_due;
+
 fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let id = reached(ctx)?;
+    making::catch_up(ctx.store, id, ctx.now);
     answer(ctx, id)
 }
 

@@ -24,7 +24,7 @@ pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         return Err(Refusal::invalid("recipients are needed to send a report."));
     }
     let (start, end, generation_date) = if is_monthly {
-        making::month_before(making::next_month(ctx.now.date()))
+        making::month_before(making::first_due(ctx.now.date()))
     } else {
         once(ctx, &sent, &kind)?
     };

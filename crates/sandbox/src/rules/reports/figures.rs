@@ -38,7 +38,7 @@ pub(super) fn sheet(store: &Store, report: &Report, now: Moment) -> Option<Sheet
     let mut lines = Vec::new();
     for subject in subjects(store, top, &report.level, now) {
         let subject = Rc::new(subject);
-        for (key, used) in used_by(store, subject.tenant, now) {
+        for (key, used) in used_by(store, subject.tenant, report.is_monthly, now) {
             let line = |day, absolute, delta, effective| Line {
                 day,
                 subject: Rc::clone(&subject),
@@ -140,7 +140,9 @@ fn on(figures: &Figures<'_>, day: Date) -> Split {
 }
 
 /// What a tenant and all below it use, and what they could.
-fn used_by(store: &Store, tenant: Uuid, now: Moment) -> BTreeMap<ItemKey, Figures<'_>> {
+///
+/// Trials are left out of monthly reports (behaviour.md 3.2).
+fn used_by(store: &Store, tenant: Uuid, is_monthly: bool, now: Moment) -> BTreeMap<ItemKey, Figures<'_>> {
     let mut used: BTreeMap<ItemKey, Figures<'_>> = holdings::of(store, tenant)
         .enabled()
         .filter(|(key, _)| Catalogue::get().item(key.item).is_measured())
@@ -151,6 +153,9 @@ fn used_by(store: &Store, tenant: Uuid, now: Moment) -> BTreeMap<ItemKey, Figure
             continue;
         };
         let is_trial = below.pricing.mode(now) == PricingMode::Trial;
+        if is_trial && is_monthly {
+            continue;
+        }
         for (key, usage) in store.usages.of(id) {
             used.entry(key).or_default().push((usage, is_trial));
         }

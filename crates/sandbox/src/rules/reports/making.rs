@@ -1,6 +1,7 @@
 //! When a report's files are made, and when they are ready: behaviour.md 11.4, 11.6.
 //!
-//! Nothing happens by itself in the sandbox: whoever asks for a report's files has those made that are due by the clock.
+//! Nothing happens by itself in the sandbox: whoever asks for a report, and whoever is about to change anything, has the
+//! files made that are due by the clock.
 
 use std::io::Write;
 
@@ -25,11 +26,30 @@ pub(super) fn is_saved(file: &StoredReport, now: Moment) -> bool {
     file.polls >= POLLS || now >= file.created_at + MAKING
 }
 
+/// Makes everything that is due, of all reports: before something changes that would stand in them.
+pub(crate) fn make_due(store: &mut Store, now: Moment) {
+    let due: Vec<Uuid> = store
+        .reports
+        .values()
+        .filter(|report| now >= due(report) && is_awaited(report))
+        .filter(|report| store.tenants.get(report.tenant).is_some())
+        .map(|report| report.id)
+        .collect();
+    for id in due {
+        catch_up(store, id, now);
+    }
+}
+
+/// Whether more is to be made of a report.
+fn is_awaited(report: &Report) -> bool {
+    report.is_monthly || report.stored.is_empty()
+}
+
 /// Makes everything that is due.
 pub(super) fn catch_up(store: &mut Store, id: Uuid, now: Moment) {
     while let Some(report) = store.reports.get(&id) {
         let due = due(report);
-        if now < due || (!report.is_monthly && !report.stored.is_empty()) {
+        if now < due || !is_awaited(report) {
             return;
         }
         let is_wanted = report.enabled || !report.is_monthly;
@@ -45,6 +65,10 @@ pub(super) fn catch_up(store: &mut Store, id: Uuid, now: Moment) {
         report.stored.extend(files);
         if report.is_monthly {
             let (start, end, next) = month_before(next_month(report.generation_date));
+            if next <= report.generation_date {
+                // The calendar ends here.
+                return;
+            }
             (report.start, report.end, report.generation_date) = (start, end, next);
         }
     }
@@ -57,6 +81,15 @@ fn due(report: &Report) -> Moment {
         day + Duration::seconds(86_399)
     } else {
         day
+    }
+}
+
+/// The first day of a month on which a report that is created now is made for the first time: today, if this is one.
+pub(super) fn first_due(today: Date) -> Date {
+    if today.day() == 1 {
+        today
+    } else {
+        next_month(today)
     }
 }
 
