@@ -248,3 +248,41 @@ fn usages_are_set_without_a_content_type_too() {
     );
     assert_eq!(answer.json(200), json!({"items": []}));
 }
+
+#[test]
+fn what_a_partner_uses_follows_whatever_happens_below_it() {
+    let lab = Lab::new();
+    let everything: Vec<Value> = lab.available(&lab.home(), "partner");
+    let partner = |name: &str| {
+        let partner = lab.tenant(&lab.home(), "partner", name);
+        let body = json!({"offering_items": everything});
+        lab.put(&format!("/tenants/{}/offering_items", id(&partner)), &body)
+            .json(200);
+        partner
+    };
+    let (one, other) = (partner("One"), partner("Other"));
+    let customer = lab.tenant(&id(&one), "customer", "Customer");
+    lab.give(&id(&one), &customer, &["workstations"]);
+    let used = |tenant: &str| {
+        let path = format!("/tenants/{tenant}/usages?usage_names=workstations&editions=standard");
+        lab.list(&path)[0]["value"].clone()
+    };
+    let all = || [used(&id(&one)), used(&id(&other)), used(&lab.home())];
+    assert_eq!(all(), [0, 0, 0]);
+    lab.uses(&id(&customer), "workstations", 5);
+    assert_eq!(all(), [5, 0, 5]);
+    lab.uses(&id(&customer), "workstations", 7);
+    assert_eq!(all(), [7, 0, 7]);
+
+    let path = format!("/tenants/{}", id(&customer));
+    let moved = json!({"version": 1, "parent_id": other["id"]});
+    lab.put(&path, &moved).json(200);
+    assert_eq!(all(), [0, 7, 7]);
+    lab.put(&path, &json!({"version": 2, "enabled": false}))
+        .json(200);
+    lab.delete(&format!("{path}?version=3")).nothing(204);
+    assert_eq!(all(), [0, 0, 0]);
+    lab.post(&format!("{path}/restore"), &json!({}))
+        .nothing(204);
+    assert_eq!(all(), [0, 7, 7]);
+}

@@ -3,6 +3,7 @@
 mod reporting;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use time::Date;
@@ -13,6 +14,8 @@ use crate::clock::{Moment, bare};
 use crate::store::Store;
 use crate::store::catalogue::{Catalogue, CatalogueItem};
 use crate::store::items::ItemKey;
+use crate::store::sums::Sum;
+use crate::store::tenants::{Kind, Tenant};
 use crate::store::usages::Usage;
 
 pub(super) const RULES: Rules = &[
@@ -80,13 +83,6 @@ pub(super) struct Figure {
     pub(super) absolute: i64,
 }
 
-impl std::ops::AddAssign for Figure {
-    fn add_assign(&mut self, other: Self) {
-        self.value += other.value;
-        self.absolute += other.absolute;
-    }
-}
-
 /// One tenant's own figure on a day (clients-in-the-wild 24).
 pub(super) fn figure(key: ItemKey, usage: &Usage, day: Date) -> Figure {
     let absolute = usage.on(day);
@@ -100,16 +96,41 @@ pub(super) fn figure(key: ItemKey, usage: &Usage, day: Date) -> Figure {
 
 /// What a tenant and all below it use.
 pub(super) fn figures(store: &Store, tenant: Uuid, day: Date) -> BTreeMap<ItemKey, Figure> {
-    let mut figures: BTreeMap<ItemKey, Figure> = BTreeMap::new();
-    for below in store.tenants.subtree(tenant) {
-        if store.tenants.get(below).is_none() {
-            continue;
-        }
-        for (key, usage) in store.usages.of(below) {
-            *figures.entry(key).or_default() += figure(key, usage, day);
+    let sum = match store.tenants.get(tenant) {
+        Some(tenant) => sum(store, tenant, day),
+        None => Arc::default(),
+    };
+    let figure = |(&key, &(value, absolute))| (key, Figure { value, absolute });
+    sum.iter().map(figure).collect()
+}
+
+/// Adds up what a tenant and all below it use. Sums of tenants that may have many below them are kept.
+fn sum(store: &Store, tenant: &Tenant, day: Date) -> Arc<Sum> {
+    let is_kept = !matches!(tenant.kind, Kind::Customer | Kind::Unit);
+    if is_kept && let Some(known) = store.sums().get(tenant.id, day) {
+        return known;
+    }
+    let mut sum = Sum::new();
+    let mut add = |key, value, absolute| {
+        let (of, in_all) = sum.entry(key).or_default();
+        *of += value;
+        *in_all += absolute;
+    };
+    for (key, usage) in store.usages.of(tenant.id) {
+        let figure = figure(key, usage, day);
+        add(key, figure.value, figure.absolute);
+    }
+    let children = store.tenants.children(tenant.id);
+    for child in children.filter(|child| child.deleted_at.is_none()) {
+        for (key, (value, absolute)) in self::sum(store, child, day).iter() {
+            add(*key, *value, *absolute);
         }
     }
-    figures
+    let sum = Arc::new(sum);
+    if is_kept {
+        store.sums().put(tenant.id, day, &sum);
+    }
+    sum
 }
 
 /// The first day of a day's month: the start of the range (behaviour.md 11.2).

@@ -17,6 +17,7 @@ pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sessions;
 pub(crate) mod storages;
+pub(crate) mod sums;
 pub(crate) mod tenants;
 pub(crate) mod usages;
 pub(crate) mod users;
@@ -38,6 +39,7 @@ use self::reports::Report;
 use self::search::{Hit, Index};
 use self::sessions::{Sessions, Who};
 use self::storages::{Locations, Storage};
+use self::sums::Sums;
 use self::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa, Tenants};
 use self::usages::Usages;
 use self::users::Users;
@@ -64,6 +66,9 @@ pub(crate) struct Store {
     /// Follows from the rest.
     #[serde(skip)]
     index: Index,
+    /// Follows from the rest.
+    #[serde(skip)]
+    sums: Sums,
 }
 
 impl Store {
@@ -85,7 +90,19 @@ impl Store {
             registration_tokens: RegistrationTokens::default(),
             devices: Devices::default(),
             index: Index::default(),
+            sums: Sums::default(),
         }
+    }
+
+    /// The sums of usages that still hold.
+    pub(crate) fn sums(&self) -> &Sums {
+        let changed = self.usages.take_changed().into_iter();
+        for id in changed.chain(self.tenants.take_moved()) {
+            for above in self.tenants.upwards(id) {
+                self.sums.forget(above.id);
+            }
+        }
+        &self.sums
     }
 
     /// The search index. Deleted tenants and users stay in it.

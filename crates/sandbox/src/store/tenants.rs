@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use uuid::Uuid;
 
 use super::contact::Contact;
+use super::sums::Changed;
 use crate::clock::Moment;
 
 /// A tenant.
@@ -158,6 +159,8 @@ pub(crate) struct Tenants {
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
+    /// Those that came, went or moved.
+    moved: Changed,
 }
 
 impl Serialize for Tenants {
@@ -244,6 +247,8 @@ impl Tenants {
         };
         let number = tenant.number;
         let old = std::mem::replace(&mut tenant.parent, parent);
+        self.moved.add(old);
+        self.moved.add(id);
         if let Some(siblings) = self.children.get_mut(&old) {
             siblings.retain(|child| *child != id);
         }
@@ -262,6 +267,7 @@ impl Tenants {
 
     /// Marks one tenant as deleted and sets its name free (clients-in-the-wild 16).
     pub(crate) fn bury(&mut self, id: Uuid, now: Moment) {
+        self.moved.add(id);
         if let Some(tenant) = self.get_mut(id) {
             tenant.deleted_at = Some(now);
             tenant.updated_at = now;
@@ -298,6 +304,7 @@ impl Tenants {
 
     /// Brings one tenant back, under a name that is free.
     pub(super) fn unbury(&mut self, id: Uuid, name: &str, now: Moment) {
+        self.moved.add(id);
         self.touched.insert(id);
         if let Some(tenant) = self.by_id.get_mut(&id) {
             tenant.deleted_at = None;
@@ -347,6 +354,11 @@ impl Tenants {
                 .flatten();
             Some(tenant)
         })
+    }
+
+    /// Which came, went or moved since this was last asked.
+    pub(super) fn take_moved(&self) -> HashSet<Uuid> {
+        self.moved.take()
     }
 
     /// Hands out those that may have changed, once.

@@ -2,13 +2,14 @@
 //!
 //! Each tenant has its own figures here. That a parent uses what its children use is the rules' business.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use time::Date;
 use uuid::Uuid;
 
 use super::items::ItemKey;
+use super::sums::Changed;
 
 /// One figure through time: what it was at the end of each day on which it changed, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +50,12 @@ impl Usage {
 
 /// All figures there are.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Usages(HashMap<Uuid, Own>);
+#[serde(transparent)]
+pub(crate) struct Usages {
+    own: HashMap<Uuid, Own>,
+    #[serde(skip)]
+    changed: Changed,
+}
 
 /// One tenant's own figures.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -59,7 +65,7 @@ struct Own(#[serde(with = "super::forms::pairs")] BTreeMap<ItemKey, Usage>);
 impl Usages {
     /// A tenant's own figures.
     pub(crate) fn of(&self, tenant: Uuid) -> impl Iterator<Item = (ItemKey, &Usage)> {
-        self.0
+        self.own
             .get(&tenant)
             .into_iter()
             .flat_map(|own| &own.0)
@@ -68,14 +74,17 @@ impl Usages {
 
     /// A tenant's own figure, to change it.
     pub(crate) fn entry(&mut self, tenant: Uuid, key: ItemKey) -> &mut Usage {
-        self.0.entry(tenant).or_default().0.entry(key).or_default()
+        self.changed.add(tenant);
+        let own = self.own.entry(tenant).or_default();
+        own.0.entry(key).or_default()
     }
 
     /// Makes one of a tenant's figures part of another one, with all that it ever was.
     pub(crate) fn carry_over(&mut self, tenant: Uuid, from: ItemKey, to: ItemKey) {
-        let Some(figures) = self.0.get_mut(&tenant) else {
+        let Some(figures) = self.own.get_mut(&tenant) else {
             return;
         };
+        self.changed.add(tenant);
         if let Some(usage) = figures.0.remove(&from) {
             figures.0.entry(to).or_default().add(&usage);
         }
@@ -83,8 +92,14 @@ impl Usages {
 
     /// Keeps only those of a tenant's figures that are wanted.
     pub(crate) fn retain(&mut self, tenant: Uuid, wanted: impl Fn(ItemKey) -> bool) {
-        if let Some(figures) = self.0.get_mut(&tenant) {
+        if let Some(figures) = self.own.get_mut(&tenant) {
+            self.changed.add(tenant);
             figures.0.retain(|key, _| wanted(*key));
         }
+    }
+
+    /// Whose figures changed since this was last asked.
+    pub(super) fn take_changed(&self) -> HashSet<Uuid> {
+        self.changed.take()
     }
 }
