@@ -28,6 +28,19 @@ def test_a_service_is_loaded_when_it_is_asked_for() -> None:
     assert "tenantry.types" not in modules
 
 
+def test_asyncio_comes_with_the_asynchronous_client_only() -> None:
+    modules = loaded("import tenantry; tenantry.AsyncClient")
+    assert {"asyncio", "tenantry._async_client"} <= modules
+    assert "tenantry.types" not in modules
+    modules = loaded("import tenantry; dir(tenantry); tenantry.Client('https://host').tenants.iter_list()")
+    assert not {"asyncio", "tenantry._async_client"} & modules
+
+
+def test_what_is_not_there_is_said_as_python_says_it() -> None:
+    assert "AsyncClient" in dir(tenantry)
+    assert not hasattr(tenantry, "nothing_of_this_name")
+
+
 def test_a_client_lists_its_services() -> None:
     client = tenantry.Client("https://host")
     assert set(SERVICES) < set(dir(client))

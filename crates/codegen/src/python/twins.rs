@@ -157,3 +157,36 @@ impl<'a> Twins<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Twins;
+    use crate::read;
+
+    #[test]
+    fn what_is_read_on_a_path_may_be_put_there() {
+        let contract = tenantry_contract::Contract::get().unwrap();
+        let api = read(contract).unwrap();
+        let twins = Twins::of(&api);
+        let bodies = |name: &str| twins.of_body(name).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(bodies("AccessPoliciesUpdate"), ["AccessPolicyList"]);
+        assert_eq!(
+            bodies("TenantUpdate"),
+            ["Tenant", "TenantRecord", "TenantRecordFull"]
+        );
+        assert_eq!(twins.of_field("UserUpdate", "contact"), ["Contact"]);
+        assert_eq!(
+            twins.of_field("OfferingItemsUpdate", "offering_items"),
+            ["OfferingItem"]
+        );
+    }
+
+    #[test]
+    fn what_lacks_a_key_that_a_body_must_have_may_not() {
+        let contract = tenantry_contract::Contract::get().unwrap();
+        let api = read(contract).unwrap();
+        let twins = Twins::of(&api);
+        assert_eq!(twins.of_body("OfferingItemsUpdate").count(), 0);
+        assert_eq!(twins.of_body("NewTenant").count(), 0);
+    }
+}
