@@ -36,7 +36,7 @@ fn no_sequence_of_changes_breaks_the_world() {
     let settings = Settings {
         cases,
         failure_persistence: None,
-        max_shrink_iters: 200,
+        max_shrink_iters: 1000,
         ..Settings::default()
     };
     // The same sequences every time: a failure can be looked at again.

@@ -353,3 +353,18 @@ fn users_behind_a_tenant_that_limits_access_are_out_of_reach() {
         .json(200);
     assert_eq!(batch["items"], json!([]));
 }
+
+#[test]
+fn a_personal_tenant_goes_with_its_user_and_not_alone() {
+    let lab = Lab::new();
+    let customer = lab.tenant(&lab.home(), "customer", "Customer, Inc");
+    let user = lab.user(&id(&customer), "JohnDoe");
+    let personal = format!("/tenants/{}", user["personal_tenant_id"].as_str().unwrap());
+    let version = lab.get(&personal).json(200)["version"].clone();
+    let off = lab
+        .put(&personal, &json!({"version": version, "enabled": false}))
+        .json(200);
+    let path = format!("{personal}?version={}", off["version"]);
+    assert_eq!(lab.delete(&path).code(400), 1027);
+    assert_eq!(lab.get(&personal).json(200), off);
+}

@@ -97,13 +97,23 @@ pub(super) fn delete(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
                 .about("id", number),
         );
     }
+    // behaviour.md 7.1: a personal tenant is its user's; without it the user would be left with a tenant that is gone.
+    if let Some(owner) = tenant.owner {
+        return Err(
+            Refusal::against_the_rules("A personal tenant is deleted with its user.")
+                .about("owner_id", owner.to_string()),
+        );
+    }
     ctx.store.delete_tenant(id, ctx.now);
     Ok(Answer::Done)
 }
 
 /// The tenant in the path, when the caller may change it: they reach it, nobody else has locked it, and the version sent is
 /// its own.
-pub(in crate::rules) fn changeable<'c>(ctx: &'c Ctx<'_>, version: i64) -> Result<&'c Tenant, Refusal> {
+pub(in crate::rules) fn changeable<'c>(
+    ctx: &'c Ctx<'_>,
+    version: i64,
+) -> Result<&'c Tenant, Refusal> {
     let id = ctx.path.need_id("tenant_id")?;
     let tenant = access::tenant(ctx.store, &ctx.caller, id)?;
     match tenant.locked_by {
