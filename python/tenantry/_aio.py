@@ -11,6 +11,7 @@ from itertools import count
 from weakref import WeakKeyDictionary
 
 from tenantry import _native
+from tenantry._errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,13 @@ class Mailbox:
         self._numbers = count()
         # Without those of requests that were given up. The loop is not kept here: it keeps this box.
         self._waiting: dict[int, Future[_native.Arrival]] = {}
-        loop.add_reader(self._native.fileno(), self._empty)
+        try:
+            loop.add_reader(self._native.fileno(), self._empty)
+        except NotImplementedError:
+            text = (
+                "this event loop cannot listen at file descriptors; on Windows, asyncio.SelectorEventLoop can"
+            )
+            raise ConfigurationError(f"configuration: {text}", message=text) from None
 
     def is_ours(self) -> bool:
         """Whether it was made in this process, and not in one that this one was forked from."""

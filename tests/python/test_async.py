@@ -244,6 +244,19 @@ asyncio.run(main())
     assert (done.returncode, done.stdout, done.stderr) == (0, "the end\n", "")
 
 
+def test_a_loop_that_cannot_listen_is_refused_in_words(sandbox: Sandbox) -> None:
+    class Deaf(asyncio.SelectorEventLoop):
+        def add_reader(self, *_: object) -> None:
+            raise NotImplementedError
+
+    loop = Deaf()
+    try:
+        with pytest.raises(tenantry.ConfigurationError, match="cannot listen at file descriptors"):
+            loop.run_until_complete(sandbox.async_client().tenants.get(sandbox.tenant_id))
+    finally:
+        loop.close()
+
+
 def test_it_lists_its_services_and_says_what_it_is() -> None:
     client = AsyncClient("https://host", access_token="t")
     assert set(SERVICES) < set(dir(client))
