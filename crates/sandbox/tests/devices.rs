@@ -263,7 +263,7 @@ fn the_link_for_a_forgotten_password_comes_for_known_logins() {
         let target = format!("/api/2/accounts/forgot_link?login={login}");
         send(&lab.sandbox, "GET", &target, &[], b"")
     };
-    let link = ask(&lab.sandbox.login()).json(200);
+    let link = ask(lab.sandbox.login()).json(200);
     assert_eq!(link["link"], "/forgot_password");
     assert_eq!(ask("nobody").code(404), 404);
 }

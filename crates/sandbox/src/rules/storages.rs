@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::locations::{self, Standing, standing};
-use super::{Answer, Caller, Ctx, Refusal, Rules, access};
+use super::{Answer, Caller, Ctx, Refusal, Rules, access, holdings};
 use crate::store::Store;
 use crate::store::storages::Storage;
 
@@ -42,7 +42,7 @@ fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 /// What a tenant owns and what it has items on (clients-in-the-wild 17). The contract does not have it.
 fn ids_for_tenant(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let tenant = access::tenant(ctx.store, &ctx.caller, ctx.path.need_id("tenant_id")?)?.id;
-    let offering = ctx.store.offerings.of(tenant);
+    let offering = holdings::of(ctx.store, tenant);
     let is_used = |id: Uuid| offering.enabled().any(|(key, _)| key.infra == Some(id));
     let ids = ids(ctx.store, |storage| {
         storage.owner == tenant || is_used(storage.id)
