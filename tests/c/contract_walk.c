@@ -1491,12 +1491,7 @@ static int registration_tokens_delete(const tenantry_client *client)
 {
     tenantry_response *out = NULL;
     tenantry_error *error = NULL;
-    int32_t code = tenantry_registration_tokens_delete(
-        client,
-        "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
-        NULL,
-        &out,
-        &error);
+    int32_t code = tenantry_registration_tokens_delete(client, "a name+ü", NULL, &out, &error);
     return failed("registration_tokens.delete", code, out, error);
 }
 

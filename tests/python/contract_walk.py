@@ -634,7 +634,7 @@ def _registration_tokens(client: Client) -> None:
     client.registration_tokens.create_legacy(
         {"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "expires_in": 7, "scopes": ["text"]}
     )
-    client.registration_tokens.delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    client.registration_tokens.delete("a name+ü")
 
 
 def _search(client: Client) -> None:

@@ -640,7 +640,7 @@ async def _registration_tokens(client: AsyncClient) -> None:
     await client.registration_tokens.create_legacy(
         {"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "expires_in": 7, "scopes": ["text"]}
     )
-    await client.registration_tokens.delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+    await client.registration_tokens.delete("a name+ü")
 
 
 async def _search(client: AsyncClient) -> None:

@@ -65,6 +65,8 @@ struct Row {
     #[serde(default)]
     token: Token,
     #[serde(default)]
+    plain_ids: Vec<String>,
+    #[serde(default)]
     variants: Vec<VariantRow>,
 }
 
@@ -153,6 +155,12 @@ fn read_operation(
             .collect()
     };
     let mut path_params = params("path");
+    for param in path_params
+        .iter_mut()
+        .filter(|param| row.plain_ids.contains(&param.name))
+    {
+        param.kind = ParamKind::Text;
+    }
     path_params.sort_by_key(|param| path.find(&format!("{{{}}}", param.name)));
     let security: Vec<&Value> = list(operation, "security").collect();
     let scopes: Vec<String> = security

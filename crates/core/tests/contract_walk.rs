@@ -965,7 +965,7 @@ fn registration_tokens(client: &Client) -> Result<()> {
             },
         )
         .wait()?;
-    client.registration_tokens().delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    client.registration_tokens().delete("a name+ü").wait()?;
     Ok(())
 }
 

@@ -132,6 +132,6 @@ class RegistrationTokens(Service):
                 found) and 415 (unsupported content type).
 
         Example:
-            >>> client.registration_tokens.delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
+            >>> client.registration_tokens.delete("1234")
         """
         return self._call(94, (token_id,))

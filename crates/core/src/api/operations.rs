@@ -2510,7 +2510,7 @@ pub static REGISTRATION_TOKENS_DELETE: Operation = Operation {
     path_params: &[
         PathParam {
             name: "token_id",
-            uuid: true,
+            uuid: false,
         },
     ],
     query: &[],

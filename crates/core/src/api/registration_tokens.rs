@@ -200,7 +200,7 @@ impl RegistrationTokens<'_> {
     /// ```
     /// # let server = tenantry_recorder::Recorder::start();
     /// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
-    /// client.registration_tokens().delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7").wait()?;
+    /// client.registration_tokens().delete("1234").wait()?;
     /// # Ok::<(), tenantry::Error>(())
     /// ```
     pub fn delete(&self, token_id: impl AsRef<str>) -> Call<Delete> {
