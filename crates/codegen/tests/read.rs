@@ -33,6 +33,7 @@ fn contract(schemas: Value, places: &[(&str, &str)], descriptions: &[&str]) -> C
             .collect(),
         examples: Map::new(),
         secrets: Vec::new(),
+        links: Vec::new(),
         error_codes: BTreeMap::new(),
     }
 }
