@@ -42,6 +42,7 @@ fn main() -> Result<(), Failure> {
     let first = line.get(&page)?;
     let items = first["items"].as_array().cloned().unwrap_or_default();
     let tenant = text(items.last().unwrap_or(&Value::Null), "id");
+    let partner = text(items.get(1).unwrap_or(&Value::Null), "id");
     let cursor = text(&first["paging"]["cursors"], "after");
     let later = format!("/tenants?after={}", escaped(&cursor));
     let users = line.get(&format!("/users?subtree_root_tenant_id={home}&limit=50"))?;
@@ -60,8 +61,8 @@ fn main() -> Result<(), Failure> {
             format!("/users?subtree_root_tenant_id={home}&limit=100"),
         ),
         (
-            "100 children",
-            format!("/tenants/{tenant}/children?include_details=true&limit=100"),
+            "the children of a partner",
+            format!("/tenants/{partner}/children?include_details=true"),
         ),
         (
             "a search for one login",
@@ -97,6 +98,13 @@ fn main() -> Result<(), Failure> {
         rate(&sandbox, &format!("/tenants/{tenant}"))?
     );
     println!("resident   {} MB at the end", resident()?);
+    let began = Instant::now();
+    let state = line.ask("GET", "/sandbox/state", "", "")?;
+    println!(
+        "the state is {} MB of JSON, written and sent in {:.1} s",
+        state.len() >> 20,
+        began.elapsed().as_secs_f64()
+    );
     Ok(())
 }
 
@@ -186,8 +194,12 @@ impl Line {
         headers: &str,
         body: &str,
     ) -> Result<Vec<u8>, Failure> {
+        let path = match path.starts_with("/sandbox") {
+            true => path.to_owned(),
+            false => format!("/api/2{path}"),
+        };
         let request = format!(
-            "{method} /api/2{path} HTTP/1.1\r\nHost: sandbox\r\nContent-Length: {}\r\n{headers}{}\r\n{body}",
+            "{method} {path} HTTP/1.1\r\nHost: sandbox\r\nContent-Length: {}\r\n{headers}{}\r\n{body}",
             body.len(),
             self.token
         );

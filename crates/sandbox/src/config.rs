@@ -4,8 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-
-pub use crate::populate::Populate;
+use std::str::FromStr;
 
 /// How a sandbox is started.
 #[derive(Debug, Clone)]
@@ -57,6 +56,41 @@ impl Default for Config {
     }
 }
 
+/// How much a new world has beside what every new one has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Populate {
+    /// Partners below the one that is there from the start.
+    pub partners: u32,
+    /// Customers in each of these partners; without any, in the one that is there from the start.
+    pub customers: u32,
+    /// Users in each customer.
+    pub users: u32,
+}
+
+/// `partners=10,customers=50,users=5`, or some of the three.
+impl FromStr for Populate {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut populate = Self::default();
+        for part in text.split(',') {
+            let (name, number) = part.split_once('=').unwrap_or((part, ""));
+            let number: u32 = number
+                .parse()
+                .map_err(|_| format!("{part} is not a name and a number"))?;
+            match name {
+                "partners" => populate.partners = number,
+                "customers" => populate.customers = number,
+                "users" => populate.users = number,
+                _ => {
+                    return Err(format!("{name} is none of partners, customers and users"));
+                }
+            }
+        }
+        Ok(populate)
+    }
+}
+
 /// Why a sandbox did not start.
 #[derive(Debug)]
 pub enum StartError {
@@ -92,5 +126,23 @@ impl std::error::Error for StartError {}
 impl From<io::Error> for StartError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wanted_is_read_from_a_line() {
+        let wanted = Populate {
+            partners: 10,
+            customers: 50,
+            users: 5,
+        };
+        assert_eq!("partners=10,customers=50,users=5".parse(), Ok(wanted));
+        for wrong in ["", "partners", "partners=x", "cats=3", "users=-1"] {
+            assert!(wrong.parse::<Populate>().is_err(), "{wrong}");
+        }
     }
 }

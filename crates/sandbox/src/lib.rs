@@ -15,6 +15,7 @@ mod clock;
 mod config;
 mod faults;
 mod http;
+mod life;
 mod log;
 mod net;
 mod populate;

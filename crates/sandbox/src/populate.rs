@@ -4,14 +4,15 @@
 //! It fills the store directly, as years of requests would have, and keeps to the rules that these obey.
 
 mod names;
+mod people;
 
-use std::str::FromStr;
-
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 use time::Duration;
 use uuid::Uuid;
 
+use self::people::slug;
 use crate::clock::{Moment, millis};
+use crate::config::Populate;
 use crate::rules::tenants::{create_personal, first_pricing};
 use crate::store::Store;
 use crate::store::catalogue::{BACKUP, Catalogue, ItemId, PLATFORM};
@@ -20,41 +21,6 @@ use crate::store::items::{ItemKey, ItemState, Offering, Quota};
 use crate::store::seed::DEFAULT_IDP;
 use crate::store::tenants::{Kind, PricingMode, Tenant};
 use crate::store::users::{Policy, User, UserMfa};
-
-/// How many of each there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Populate {
-    /// Partners below the one that is there from the start.
-    pub partners: u32,
-    /// Customers in each of these partners; without any, in the one that is there from the start.
-    pub customers: u32,
-    /// Users in each customer.
-    pub users: u32,
-}
-
-/// `partners=10,customers=50,users=5`, or some of the three.
-impl FromStr for Populate {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let mut populate = Self::default();
-        for part in text.split(',') {
-            let (name, number) = part.split_once('=').unwrap_or((part, ""));
-            let number: u32 = number
-                .parse()
-                .map_err(|_| format!("{part} is not a name and a number"))?;
-            match name {
-                "partners" => populate.partners = number,
-                "customers" => populate.customers = number,
-                "users" => populate.users = number,
-                _ => {
-                    return Err(format!("{name} is none of partners, customers and users"));
-                }
-            }
-        }
-        Ok(populate)
-    }
-}
 
 /// The world began so long ago.
 const AGE: Duration = Duration::days(540);
@@ -274,66 +240,6 @@ impl World<'_> {
             }],
         });
     }
-
-    /// A name that nobody has.
-    fn company(&mut self, endings: &[&'static str]) -> String {
-        let (first, ending) = (self.pick(&names::COMPANIES), self.pick(endings));
-        let family = self.pick(&names::FAMILIES);
-        let name = format!("{first} {family} {ending}");
-        let mut unique = name.clone();
-        let mut next = 2;
-        while self.store.tenants.named(&unique).is_some() {
-            unique = format!("{name} {next}");
-            next += 1;
-        }
-        unique
-    }
-
-    fn person(&mut self) -> Person {
-        Person {
-            first: self.pick(&names::FIRST),
-            family: self.pick(&names::FAMILIES),
-        }
-    }
-
-    fn place(&mut self) -> Map<String, Value> {
-        let place = self.below(names::CITIES.len());
-        let (city, country, phone) = names::CITIES[place];
-        let street = self.pick(&names::STREETS);
-        let house = self.below(200) + 1;
-        let line = self.below(9_000_000) + 1_000_000;
-        let zip = self.below(90_000) + 10_000;
-        let place = json!({
-            "address1": format!("{house} {street}"),
-            "city": city,
-            "country": country,
-            "phone": format!("+{phone} {line}"),
-            "zipcode": zip.to_string(),
-        });
-        match place {
-            Value::Object(place) => place,
-            _ => Map::new(),
-        }
-    }
-}
-
-struct Person {
-    first: &'static str,
-    family: &'static str,
-}
-
-impl Person {
-    fn mailbox(&self) -> String {
-        format!("{}.{}", slug(self.first), slug(self.family))
-    }
-
-    fn fields(&self, mail: &str, place: &Map<String, Value>) -> Map<String, Value> {
-        let mut fields = place.clone();
-        fields.insert("firstname".to_owned(), json!(self.first));
-        fields.insert("lastname".to_owned(), json!(self.family));
-        fields.insert("email".to_owned(), json!(mail));
-        fields
-    }
 }
 
 /// The item of this name, in the first place that the parent has for it.
@@ -343,35 +249,9 @@ fn offered_key(offered: &Offering, name: &str) -> Option<ItemKey> {
     places.find(|key| key.item == id)
 }
 
-/// A name as it stands in an address.
-fn slug(name: &str) -> String {
-    let mut slug = String::with_capacity(name.len());
-    for letter in name.chars() {
-        if letter.is_ascii_alphanumeric() {
-            slug.push(letter.to_ascii_lowercase());
-        } else if !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_wanted_is_read_from_a_line() {
-        let wanted = Populate {
-            partners: 10,
-            customers: 50,
-            users: 5,
-        };
-        assert_eq!("partners=10,customers=50,users=5".parse(), Ok(wanted));
-        for wrong in ["", "partners", "partners=x", "cats=3", "users=-1"] {
-            assert!(wrong.parse::<Populate>().is_err(), "{wrong}");
-        }
-    }
 
     #[test]
     fn what_customers_have_is_in_the_catalogue() {

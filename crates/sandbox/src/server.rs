@@ -2,28 +2,14 @@
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::mpsc;
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
 
-use tenantry_contract::Contract;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
-use tokio_rustls::TlsAcceptor;
 
-use crate::clock::Clock;
 use crate::config::{Config, StartError};
-use crate::faults::Faults;
-use crate::http::World;
-use crate::http::check::Checker;
-use crate::http::routes::Routes;
-use crate::log::Log;
-use crate::net::{self, tls};
-use crate::populate;
-use crate::state::{State, StateFile};
-use crate::store::{Store, seed};
+use crate::life::{Started, live};
+use crate::store::seed;
 
 /// A running sandbox. It stops when it is dropped.
 ///
@@ -181,13 +167,6 @@ fn gone() -> StartError {
     StartError::Io(io::Error::other("the sandbox's thread has ended"))
 }
 
-/// What a sandbox says once it listens.
-struct Started {
-    url: String,
-    keys: seed::Keys,
-    ca_certificate: Option<String>,
-}
-
 type Starting = Result<Started, StartError>;
 
 /// Starts the thread, which says through `ready` how it went.
@@ -206,154 +185,4 @@ fn launch(
         .name("tenantry-sandbox".to_owned())
         .spawn(move || runtime.block_on(live(config, stopped, ready)))?;
     Ok((stop, thread))
-}
-
-/// The whole life of a sandbox.
-async fn live(
-    config: Config,
-    stopped: oneshot::Receiver<()>,
-    ready: impl FnOnce(Starting),
-) -> io::Result<()> {
-    let opened = match open(&config).await {
-        Ok(opened) => opened,
-        Err(error) => {
-            ready(Err(error));
-            return Ok(());
-        }
-    };
-    let Opened {
-        listener,
-        tls,
-        world,
-        file,
-        started,
-    } = opened;
-    ready(Ok(started));
-    let served = net::serve(listener, tls, Arc::clone(&world), async move {
-        let _ = stopped.await;
-    });
-    let Some(file) = file else {
-        served.await;
-        return Ok(());
-    };
-    tokio::select! {
-        () = served => {}
-        () = keep(&file, &world) => {}
-    }
-    file.save(&world)
-}
-
-/// A state that changes is saved no more often than this.
-const SAVING: Duration = Duration::from_secs(5);
-
-/// A large state takes long to save, and nobody is answered meanwhile: at most so small a part of the time goes into it.
-const SAVING_SHARE: u32 = 20;
-
-/// Saves the state from time to time, as long as it changes.
-async fn keep(file: &Arc<StateFile>, world: &Arc<World>) {
-    let mut pause = SAVING;
-    loop {
-        tokio::time::sleep(pause).await;
-        if !world.changed.load(Ordering::Relaxed) {
-            continue;
-        }
-        let began = Instant::now();
-        let (to, of) = (Arc::clone(file), Arc::clone(world));
-        let saved = tokio::task::spawn_blocking(move || to.save(&of)).await;
-        if let Ok(Err(error)) = saved {
-            eprintln!("tenantry-sandbox: the state cannot be saved: {error}");
-        }
-        pause = SAVING.max(began.elapsed() * SAVING_SHARE);
-    }
-}
-
-/// Everything a sandbox begins with.
-struct Opened {
-    listener: TcpListener,
-    tls: Option<TlsAcceptor>,
-    world: Arc<World>,
-    file: Option<Arc<StateFile>>,
-    started: Started,
-}
-
-async fn open(config: &Config) -> Result<Opened, StartError> {
-    let contract = Contract::get().map_err(|error| StartError::Contract(error.to_string()))?;
-    let listener = TcpListener::bind(config.listen).await?;
-    let address = reachable(listener.local_addr()?);
-    let speaker = match &config.tls {
-        None => None,
-        Some(tls) => Some(tls::speaker(tls, &address.ip().to_string()).map_err(StartError::Tls)?),
-    };
-    let scheme = if speaker.is_some() { "https" } else { "http" };
-    let (tls, ca_certificate) = speaker
-        .map(|speaker| (speaker.acceptor, speaker.authority))
-        .unzip();
-    let file = config
-        .state
-        .as_deref()
-        .map(|path| Arc::new(StateFile::new(path)));
-    let state = match &file {
-        Some(file) => file.load().map_err(StartError::State)?,
-        None => None,
-    };
-    let state = state.unwrap_or_else(|| begin(config));
-    let started = Started {
-        url: format!("{scheme}://{address}"),
-        keys: state.keys.clone(),
-        ca_certificate: ca_certificate.flatten(),
-    };
-    let clock = Clock::default();
-    clock.restore(state.clock);
-    let world = Arc::new(World {
-        contract,
-        routes: Routes::new(contract),
-        store: Mutex::new(state.store),
-        keys: Mutex::new(state.keys),
-        changed: AtomicBool::new(false),
-        clock,
-        faults: Faults::new(config.seed),
-        log: Log::default(),
-        checker: config.check_answers.then(Checker::default),
-        page_size: config.page_size.max(1),
-        url: started.url.clone(),
-    });
-    if let Some(file) = &file {
-        // Better to learn now that it cannot be written than when the work is done.
-        file.save(&world)
-            .map_err(|error| StartError::State(format!("the state cannot be saved: {error}")))?;
-    }
-    Ok(Opened {
-        listener,
-        tls,
-        world,
-        file,
-        started,
-    })
-}
-
-/// A new world.
-fn begin(config: &Config) -> State {
-    let clock = Clock::default();
-    let now = clock.now();
-    let mut store = Store::new(config.seed);
-    let keys = seed::sow(&mut store, now);
-    if let Some(wanted) = config.populate {
-        populate::grow(&mut store, keys.tenant_id, wanted, now);
-    }
-    State {
-        clock: clock.state(),
-        keys,
-        store,
-    }
-}
-
-/// Where a client on this machine finds the listener: one that listens everywhere is found at home.
-fn reachable(mut address: SocketAddr) -> SocketAddr {
-    if address.ip().is_unspecified() {
-        address.set_ip(match address {
-            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
-            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
-        });
-    }
-    address
 }

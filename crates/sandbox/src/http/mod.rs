@@ -8,6 +8,7 @@ mod gzip;
 mod payload;
 pub(crate) mod read;
 mod reply;
+mod request;
 pub(crate) mod routes;
 mod schemas;
 mod upload;
@@ -17,22 +18,22 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
-use http::{HeaderMap, Method, Response, StatusCode, Uri, header};
+use http::{Method, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::{Map, Value};
-use tenantry_contract::{Contract, Encoding, Operation, Token};
+use tenantry_contract::{Contract, Operation, Token};
 
 use self::check::Checker;
 use self::payload::Payload;
 use self::reply::Reply;
+use self::request::Request;
 use self::routes::{Found, Route, Routes};
 use crate::clock::Clock;
 use crate::faults::{Faults, Kind, Strike};
 use crate::log::{self, Entry, Log};
 use crate::net::wire::Cut;
-use crate::rules::{Caller, Ctx, Fields, Refusal, access, reports, scopes};
+use crate::rules::{Caller, Ctx, Refusal, access, reports, scopes};
 use crate::store::Store;
 use crate::store::seed::Keys;
 use crate::store::sessions::Who;
@@ -53,15 +54,6 @@ pub(crate) struct World {
     pub(crate) checker: Option<Checker>,
     pub(crate) page_size: usize,
     pub(crate) url: String,
-}
-
-/// A request as it came.
-struct Request {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-    from: SocketAddr,
 }
 
 /// The connection is to be given up without an answer, for a fault or because the client did so.
@@ -228,8 +220,8 @@ fn run(
     if !route.open {
         scopes::let_in(&mut who, route.operation)?;
     }
-    let (path, query, body) = read(world, request, route.operation, ids)?;
-    let file = read_file(request, route.operation)?;
+    let (path, query, body) = request::read(world.contract, request, route.operation, ids)?;
+    let file = request::read_file(request, route.operation)?;
     let mut ctx = Ctx {
         caller: who,
         shown,
@@ -267,87 +259,6 @@ fn name_of(store: &Store, who: Who) -> Option<String> {
         Who::Client(id) => Some(id.to_string()),
         Who::User(id) => store.users.get(id).map(|user| user.login.clone()),
         Who::Nobody => None,
-    }
-}
-
-/// Path, query and body, each by the contract.
-fn read(
-    world: &World,
-    request: &Request,
-    operation: Option<&Operation>,
-    ids: &Map<String, Value>,
-) -> Result<(Fields, Fields, Fields), Refusal> {
-    let query = read::pairs(request.uri.query().unwrap_or_default().as_bytes());
-    let Some(operation) = operation else {
-        return Ok((ids.clone().into(), query.into(), Fields::default()));
-    };
-    let path = if NUMBERED.contains(&operation.id.as_str()) {
-        ids.clone()
-    } else {
-        read::params(&operation.path_params, ids.clone()).map_err(Refusal::invalid)?
-    };
-    // behaviour.md 15: the guide's form with a file brings no version.
-    let declared = match upload::is_form(&request.headers) && !query.contains_key("version") {
-        true => &[],
-        false => operation.query.as_slice(),
-    };
-    let query = read::params(declared, query).map_err(Refusal::invalid)?;
-    let body = read_body(world, request, operation)?;
-    Ok((path.into(), query.into(), body.into()))
-}
-
-/// Operations whose path the contract wants a UUID in, for things it gives a number for their id. The rule looks at it.
-const NUMBERED: [&str; 1] = ["DeleteRegistrationToken"];
-
-/// Operations whose body may come without a content type (clients-in-the-wild 3).
-const UNTYPED: [&str; 1] = ["UpdateTenantsUsages"];
-
-fn read_body(
-    world: &World,
-    request: &Request,
-    operation: &Operation,
-) -> Result<Map<String, Value>, Refusal> {
-    let Some(body) = &operation.body else {
-        return Ok(Map::new());
-    };
-    let sent_type = request
-        .headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .map(|value| value.trim().to_ascii_lowercase());
-    let is_listed = match &sent_type {
-        Some(sent) => body.content_types.contains(sent),
-        None => UNTYPED.contains(&operation.id.as_str()),
-    };
-    if !is_listed {
-        return Err(
-            Refusal::unsupported_type("Unsupported content type").with_info(format!(
-                "Content-Type must be {}.",
-                body.encoding.content_type()
-            )),
-        );
-    }
-    let read = match body.encoding {
-        Encoding::Form => read::form(&body.schema, &request.body),
-        Encoding::Png => Ok(Map::new()),
-        Encoding::Json => serde_json::from_slice(&request.body)
-            .map_err(|_| "The body is not JSON.".to_owned())
-            .and_then(|sent| read::body(world.contract, &body.schema, sent)),
-    };
-    read.map_err(Refusal::invalid)
-}
-
-/// The file that a request brings, for the operations that take one.
-fn read_file(request: &Request, operation: Option<&Operation>) -> Result<Vec<u8>, Refusal> {
-    let encoding = operation
-        .and_then(|operation| operation.body.as_ref())
-        .map(|body| body.encoding);
-    match encoding {
-        Some(Encoding::Png) => {
-            upload::file(&request.headers, &request.body).map_err(Refusal::invalid)
-        }
-        _ => Ok(Vec::new()),
     }
 }
 

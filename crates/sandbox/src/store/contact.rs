@@ -32,7 +32,10 @@ const SETTABLE: [&str; 16] = [
 ///
 /// Every tenant and every user has one, most of them with few fields, so it is a short list and no map.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct ContactFields(Box<[(&'static str, Option<Box<str>>)]>);
+pub(crate) struct ContactFields(Box<[ContactField]>);
+
+/// Its name, and what it was set to.
+type ContactField = (&'static str, Option<Box<str>>);
 
 impl ContactFields {
     /// Nothing, when the field was not set.

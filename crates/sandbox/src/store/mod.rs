@@ -18,6 +18,7 @@ pub(crate) mod seed;
 pub(crate) mod sessions;
 pub(crate) mod storages;
 pub(crate) mod sums;
+mod tenant;
 pub(crate) mod tenants;
 pub(crate) mod usages;
 pub(crate) mod users;
