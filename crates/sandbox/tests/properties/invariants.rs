@@ -188,7 +188,7 @@ pub fn kept(done: &Done, before: &World, after: &World) {
             }
         }
         Done::Other => {}
-        Done::Refused(_) => panic!("a refusal keeps nothing but the world"),
+        Done::Refused => panic!("a refusal keeps nothing but the world"),
     }
 }
 

@@ -28,17 +28,17 @@ pub enum Done {
         edition: String,
     },
     Other,
-    Refused(String),
+    Refused,
 }
 
 impl Done {
     pub fn refused(&self) -> bool {
-        matches!(self, Self::Refused(_))
+        matches!(self, Self::Refused)
     }
 }
 
 /// The one that a number picks, of those that are there in the order of their making.
-fn pick<'v>(mut values: Vec<&'v Value>, number: Pick) -> Option<&'v Value> {
+fn pick(mut values: Vec<&Value>, number: Pick) -> Option<&Value> {
     values.sort_by_key(|value| (value["created_at"].as_str(), value["id"].as_str()));
     let count = values.len().max(1);
     values.get(number % count).copied()
@@ -186,7 +186,7 @@ impl Step {
 fn other(reply: Reply) -> Done {
     match reply.status {
         200..300 => Done::Other,
-        400..500 => Done::Refused(reply.text()),
+        400..500 => Done::Refused,
         status => panic!("{status}: {}", reply.text()),
     }
 }
@@ -260,10 +260,8 @@ fn set_item(
         sent["infra_id"] = known["infra_id"].clone();
     }
     if let Some((value, overage)) = quota {
-        let own = world.items_of(tenant["id"].as_str().unwrap());
-        let current = own
-            .filter(|item| crate::world::key(item) == crate::world::key(&sent))
-            .next();
+        let mut own = world.items_of(tenant["id"].as_str().unwrap());
+        let current = own.find(|item| crate::world::key(item) == crate::world::key(&sent));
         let version = current
             .and_then(|item| item["quota"]["version"].as_i64())
             .unwrap_or(0);
@@ -303,7 +301,7 @@ fn uses(lab: &Lab, world: &World, tenant: &Value, item: Pick, value: i64) -> Don
     let reply = lab.put("/tenants/usages", &json!({"items": [row]}));
     let answer = reply.json(200);
     match answer["items"][0].get("error") {
-        Some(error) if !error.is_null() => Done::Refused(error.to_string()),
+        Some(error) if !error.is_null() => Done::Refused,
         _ => Done::Used {
             tenant: id(tenant),
             item: (*item).clone(),
