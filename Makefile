@@ -59,7 +59,7 @@ conformance: ## schemathesis over the running sandbox, from the contract
 test-deep: test-properties test-conformance test-postman test-wheel test-licenses ## what takes long: clean wheel and sdist, licenses, random worlds, a long conformance run, Postman
 
 test-properties:
-	TENANTRY_CASES=200 cargo test --package tenantry-sandbox --test properties
+	TENANTRY_CASES=150 cargo test --package tenantry-sandbox --test properties
 
 test-conformance:
 	tests/conformance/run.sh deep
