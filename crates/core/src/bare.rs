@@ -2,7 +2,7 @@
 //! for `requests` in Python stands on it.
 //!
 //! It knows nothing of the API. It has no credentials, sends nothing twice, follows no redirect and keeps no cookie; any
-//! status is an answer. What goes wrong is a [`Failure`] and not an [`Error`](crate::Error), since there is no operation, no
+//! status is an answer. What goes wrong is a [`Failure`] and not an [`Error`], since there is no operation, no
 //! platform code and no attempt to tell of.
 
 use std::fmt;
