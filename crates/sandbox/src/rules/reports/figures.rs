@@ -142,7 +142,12 @@ fn on(figures: &Figures<'_>, day: Date) -> Split {
 /// What a tenant and all below it use, and what they could.
 ///
 /// Trials are left out of monthly reports (behaviour.md 3.2).
-fn used_by(store: &Store, tenant: Uuid, is_monthly: bool, now: Moment) -> BTreeMap<ItemKey, Figures<'_>> {
+fn used_by(
+    store: &Store,
+    tenant: Uuid,
+    is_monthly: bool,
+    now: Moment,
+) -> BTreeMap<ItemKey, Figures<'_>> {
     let mut used: BTreeMap<ItemKey, Figures<'_>> = holdings::of(store, tenant)
         .enabled()
         .filter(|(key, _)| Catalogue::get().item(key.item).is_measured())

@@ -94,7 +94,7 @@ pub(super) fn first_due(today: Date) -> Date {
 }
 
 /// The first day of the month after a day's.
-pub(super) fn next_month(day: Date) -> Date {
+fn next_month(day: Date) -> Date {
     let first = month_of(day);
     let length = i64::from(first.month().length(first.year()));
     first.checked_add(Duration::days(length)).unwrap_or(first)
