@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 case ${1:-short} in
-short) phases=examples,fuzzing,stateful each=4 walks=60 ;;
-deep) phases=examples,coverage,fuzzing,stateful each=30 walks=300 ;;
+short) phases=examples,fuzzing,stateful each=4 walks=120 ;;
+deep) phases=examples,coverage,fuzzing,stateful each=30 walks=600 ;;
 *) echo "run.sh short, or run.sh deep" >&2 && exit 2 ;;
 esac
 shift || true
@@ -39,4 +39,4 @@ EOF
 
 export TENANTRY_SANDBOX PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 SCHEMATHESIS_HOOKS=$here/hooks.py
 "$venv/bin/schemathesis" --config-file "$out/schemathesis.toml" run "$url/sandbox/openapi.json" \
-    --url "$url/api/2" --phases "$phases" "$@"
+    --phases "$phases" "$@"
