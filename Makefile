@@ -11,7 +11,7 @@ MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-licenses conformance lint fmt generate bench clean
+.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,7 +56,7 @@ test-python:
 conformance: ## schemathesis over the running sandbox, from the contract
 	tests/conformance/run.sh short
 
-test-deep: test-properties test-conformance test-postman test-wheel test-licenses ## what takes long: clean wheel and sdist, licenses, random worlds, a long conformance run, Postman
+test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses ## what takes long: clean wheel and sdist, Windows, licenses, random worlds, a long conformance run, Postman
 
 test-properties:
 	TENANTRY_CASES=150 cargo test --package tenantry-sandbox --test properties
@@ -70,18 +70,22 @@ test-postman:
 test-wheel: $(READY)
 	tests/wheel.sh
 
+test-windows: $(READY)
+	tests/windows.sh
+
 test-licenses:
 	tests/licenses.sh
 
 # --- keeping it tidy -------------------------------------------------------------------------------------------------
 
-lint: $(READY) ## rustfmt, clippy, rustdoc, ruff, mypy, clang-format
+lint: $(READY) ## rustfmt, clippy, rustdoc, ruff, mypy, pyright, clang-format
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --quiet
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
+	$(VENV)/bin/basedpyright
 	$(VENV)/bin/clang-format --dry-run --Werror $(C_SOURCES)
 
 fmt: $(READY) ## formats every language
