@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::operation::Operation;
 use crate::request::QueryValue;
-use crate::{Answer, Client, Error, Format, Request, Response, Result};
+use crate::{Answer, Cancel, Client, Error, Format, Request, Response, Result};
 
 /// What an operation answers, and how its bytes are read. The operations' marker types implement it.
 pub trait Endpoint {
@@ -84,6 +84,12 @@ impl<E: Endpoint> Call<E> {
     /// Gives this call a time limit of its own, in place of the client's. Attempts and pauses count.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.request = self.request.timeout(limit);
+        self
+    }
+
+    /// Ends this call when that is decided elsewhere.
+    pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {
+        self.request = self.request.cancelled_by(cancel);
         self
     }
 

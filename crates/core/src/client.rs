@@ -174,17 +174,26 @@ impl Client {
             .unwrap_or(self.inner.transport.config().timeout);
         let begun = Instant::now();
         let mut progress = Progress::watched(request.watch());
-        let result = match timeout(limit, self.authorised(&request, &mut progress)).await {
-            Ok(result) => result,
-            Err(_) => {
-                let known = !progress.under_way
-                    || request.operation().repeat == crate::operation::Repeat::Safe;
-                let error = Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"));
-                Err(error
-                    .with_outcome_known(known)
-                    .at(request.place(), progress.attempts))
-            }
+        let work = timeout(limit, self.authorised(&request, &mut progress));
+        let ended = match request.cancel() {
+            Some(cancel) => cancel.unless(work).await,
+            None => Some(work.await),
         };
+        let stopped = match ended {
+            Some(Ok(result)) => Ok(result),
+            Some(Err(_)) => Err((ErrorKind::Timeout, format!("no answer within {limit:?}"))),
+            None => Err((
+                ErrorKind::Cancelled,
+                "the caller gave up waiting".to_owned(),
+            )),
+        };
+        let result = stopped.unwrap_or_else(|(kind, message)| {
+            let known =
+                !progress.under_way || request.operation().repeat == crate::operation::Repeat::Safe;
+            Err(Error::new(kind, message)
+                .with_outcome_known(known)
+                .at(request.place(), progress.attempts))
+        });
         request
             .watch()
             .tell_end(request.place(), progress.attempts, begun, &result);

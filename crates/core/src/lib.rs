@@ -26,6 +26,7 @@ mod auth;
 pub mod bare;
 mod builder;
 mod call;
+mod cancel;
 mod client;
 mod config;
 mod error;
@@ -46,6 +47,7 @@ pub mod watch;
 
 pub use builder::ClientBuilder;
 pub use call::{Call, Endpoint};
+pub use cancel::Cancel;
 pub use client::Client;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use format::{Format, Json, Nothing, Raw, Text};

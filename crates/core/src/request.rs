@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::operation::{BodyKind, Method, Operation, QueryKind};
 use crate::watch::{Event, Watch};
-use crate::{Error, Result};
+use crate::{Cancel, Error, Result};
 
 /// What stands unescaped in a path or a query: the unreserved characters of RFC 3986.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
@@ -36,6 +36,7 @@ pub struct Request {
     /// The `limit` that was given.
     page_size: Option<String>,
     watch: Watch,
+    cancel: Option<Cancel>,
     problem: Option<Error>,
 }
 
@@ -123,6 +124,7 @@ impl Request {
             given: Vec::new(),
             page_size: None,
             watch: Watch::default(),
+            cancel: None,
             problem: None,
         }
     }
@@ -216,6 +218,7 @@ impl Request {
         next.path.clone_from(&self.path);
         next.timeout = self.timeout;
         next.watch.clone_from(&self.watch);
+        next.cancel.clone_from(&self.cancel);
         for (name, value) in self.operation.fixed_query {
             next.push_query(name, value);
         }
@@ -236,6 +239,13 @@ impl Request {
         self
     }
 
+    /// Ends it when that is decided elsewhere.
+    #[must_use]
+    pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {
+        self.cancel = Some(cancel.clone());
+        self
+    }
+
     /// The operation asked for.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
@@ -244,6 +254,10 @@ impl Request {
 
     pub(crate) fn watch(&self) -> &Watch {
         &self.watch
+    }
+
+    pub(crate) fn cancel(&self) -> Option<&Cancel> {
+        self.cancel.as_ref()
     }
 
     pub(crate) fn limit(&self) -> Option<Duration> {
