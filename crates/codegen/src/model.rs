@@ -33,6 +33,11 @@ impl Api {
         }
     }
 
+    /// Every procedure, in the order of the table.
+    pub fn procedures(&self) -> impl Iterator<Item = &Procedure> {
+        self.groups.iter().flat_map(|group| &group.procedures)
+    }
+
     /// Every method, in the contract's order.
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
         self.groups.iter().flat_map(|group| &group.methods)
@@ -46,8 +51,10 @@ pub struct Group {
     pub name: String,
     /// What its operations are about, as a sentence.
     pub about: String,
-    /// Its methods.
+    /// Its methods. A group may have none but procedures.
     pub methods: Vec<Method>,
+    /// Its procedures.
+    pub procedures: Vec<Procedure>,
 }
 
 /// One method.
@@ -102,6 +109,100 @@ impl Method {
     pub fn given(&self) -> impl Iterator<Item = &Arg> {
         self.ids.iter().chain(&self.required)
     }
+}
+
+/// Several requests as one method.
+#[derive(Debug)]
+pub struct Procedure {
+    /// The group's name.
+    pub group: String,
+    /// Its name within the group.
+    pub name: String,
+    /// Its place in the table of procedures.
+    pub place: usize,
+    /// What it does, as a sentence.
+    pub summary: String,
+    /// What else its caller must know.
+    pub notes: Option<String>,
+    /// What must be given, in order.
+    pub given: Vec<Given>,
+    /// The struct of what may be given, in Rust; none when nothing may.
+    pub options_type: Option<String>,
+    /// What may be given.
+    pub options: Vec<Given>,
+    /// What comes back; none when nothing does.
+    pub returns: Option<Returned>,
+    /// The requests it makes, as in `GET /api/2/tenants/{tenant_id}`.
+    pub requests: Vec<String>,
+    /// What is to be said of its errors.
+    pub errors: Option<String>,
+    /// The guide's tutorial that it is.
+    pub tutorial: Option<String>,
+    /// Its arguments in the examples, where `$name` is something of the example world.
+    pub example: serde_json::Map<String, Value>,
+}
+
+impl Procedure {
+    /// As in `tenants.suspend`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{}.{}", self.group, self.name)
+    }
+
+    /// Everything it takes.
+    pub fn takes(&self) -> impl Iterator<Item = &Given> {
+        self.given.iter().chain(&self.options)
+    }
+}
+
+/// What a procedure is given.
+#[derive(Debug)]
+pub struct Given {
+    /// Its name in snake case.
+    pub name: String,
+    /// Its values.
+    pub kind: Taken,
+    /// What it is, as one sentence or more.
+    pub about: String,
+}
+
+/// The values a procedure takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// A UUID.
+    Id,
+    /// Text.
+    Text,
+    /// Text, usually one of these known words: the name of the enumeration.
+    Words(String),
+    /// True or false.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// Several texts.
+    Texts,
+    /// JSON of this shape: a type, or a list of one.
+    Json(Shape),
+    /// A callback that is told one type and gives another, or nothing.
+    Change {
+        /// What it is told.
+        gets: String,
+        /// What it gives.
+        gives: String,
+    },
+    /// A callback that takes the bytes of a download as they come.
+    Sink,
+}
+
+/// What a procedure gives.
+#[derive(Debug)]
+pub struct Returned {
+    /// Its values.
+    pub shape: Shape,
+    /// What it is, as one sentence or more.
+    pub about: String,
 }
 
 /// A path id or a query parameter.
@@ -270,6 +371,8 @@ pub enum Shape {
     Timestamp,
     /// A whole number.
     Integer,
+    /// Any number.
+    Number,
     /// True or false.
     Boolean,
     /// Any JSON value.

@@ -16,6 +16,8 @@ fn contract(schemas: Value, places: &[(&str, &str)], descriptions: &[&str]) -> C
     let pair = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
     Contract {
         operations: Vec::new(),
+        procedures: Vec::new(),
+        procedure_types: Vec::new(),
         types: schemas
             .keys()
             .map(|name| (name.clone(), name.to_uppercase()))

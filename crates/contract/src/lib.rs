@@ -1,6 +1,6 @@
 //! The Account Management API v2 as data.
 //!
-//! The OpenAPI document and `operations.yaml` are carried inside this crate; [`Contract::get`] reads them once and hands
+//! The OpenAPI document, `operations.yaml` and `procedures.yaml` are carried inside this crate; [`Contract::get`] reads them once and hands
 //! them out in the form that code generation, the sandbox and the tests need. Nothing here knows about HTTP, and the
 //! client library does not depend on it: what the library needs is generated from it.
 
@@ -8,6 +8,7 @@ mod document;
 mod links;
 mod method;
 mod operation;
+mod procedure;
 mod reader;
 pub mod sample;
 mod schema;
@@ -22,6 +23,7 @@ pub use method::Method;
 pub use operation::{
     Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
 };
+pub use procedure::{Kind, Options, Parameter, Procedure, Returns};
 pub use reader::ContractError;
 pub use schema::{flatten, resolve};
 
@@ -31,11 +33,18 @@ pub const OPENAPI_JSON: &str = include_str!("../account-management-v2.openapi.js
 /// What is known beyond the document: names, types, manners, error codes.
 pub const OPERATIONS_YAML: &str = include_str!("../operations.yaml");
 
+/// The procedures: several requests as one call, as every language has them.
+pub const PROCEDURES_YAML: &str = include_str!("../procedures.yaml");
+
 /// The whole contract, read.
 #[derive(Debug)]
 pub struct Contract {
     /// The operations in the order of `operations.yaml`, which keeps groups together.
     pub operations: Vec<Operation>,
+    /// The procedures, each group's together.
+    pub procedures: Vec<Procedure>,
+    /// The public types that only procedures take and give. Their schemas stand among the document's, under the same names.
+    pub procedure_types: Vec<String>,
     /// The document's schemas by name, references unresolved.
     pub schemas: Map<String, Value>,
     /// Schema name -> public type name.
@@ -68,10 +77,10 @@ impl Contract {
     /// The contract, read on first use.
     ///
     /// # Errors
-    /// When the two files this crate carries contradict each other, which the tests of this crate rule out.
+    /// When the files this crate carries contradict each other, which the tests of this crate rule out.
     pub fn get() -> Result<&'static Self, ContractError> {
         static CONTRACT: OnceCell<Contract> = OnceCell::new();
-        CONTRACT.get_or_try_init(|| reader::read(OPENAPI_JSON, OPERATIONS_YAML))
+        CONTRACT.get_or_try_init(|| reader::read(OPENAPI_JSON, OPERATIONS_YAML, PROCEDURES_YAML))
     }
 
     /// The operation of this group and method, as in `tenants`, `get`.

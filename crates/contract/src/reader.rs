@@ -1,4 +1,4 @@
-//! Reads the two files into a [`Contract`], and refuses what does not fit together.
+//! Reads the files into a [`Contract`], and refuses what does not fit together.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use crate::operation::{
     Body, Encoding, Operation, Param, ParamKind, Repeat, Response, Token, Variant, VersionIn,
 };
-use crate::{Contract, flatten, links};
+use crate::{Contract, flatten, links, procedure};
 
-/// The two files do not fit together.
+/// The files do not fit together.
 #[derive(Debug)]
 pub struct ContractError(String);
 
@@ -78,7 +78,11 @@ struct VariantRow {
     result: String,
 }
 
-pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError> {
+pub(crate) fn read(
+    openapi: &str,
+    known: &str,
+    procedures: &str,
+) -> Result<Contract, ContractError> {
     let mut document: Value =
         serde_json::from_str(openapi).map_err(|e| ContractError(format!("the document: {e}")))?;
     let mut known: Known = serde_saphyr::from_str(known)
@@ -113,8 +117,10 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
     }
     operations.sort_by_key(|operation| order.iter().position(|id| *id == operation.id));
     let links = links::read(known.links, &operations)?;
-    Ok(Contract {
+    let mut contract = Contract {
         operations,
+        procedures: Vec::new(),
+        procedure_types: Vec::new(),
         links,
         schemas,
         types: known.types,
@@ -128,7 +134,9 @@ pub(crate) fn read(openapi: &str, known: &str) -> Result<Contract, ContractError
         examples: known.examples,
         secrets: known.secrets,
         error_codes: known.error_codes,
-    })
+    };
+    procedure::add(&mut contract, procedures)?;
+    Ok(contract)
 }
 
 /// The ids in the order in which `operations.yaml` lists them, which a map forgets.

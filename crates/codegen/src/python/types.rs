@@ -143,6 +143,7 @@ fn value_type(api: &Api, shape: &Shape) -> String {
         Shape::Text | Shape::Secret => "str".to_owned(),
         Shape::Timestamp => "Timestamp".to_owned(),
         Shape::Integer => "int".to_owned(),
+        Shape::Number => "float".to_owned(),
         Shape::Boolean => "bool".to_owned(),
         Shape::Any => "Any".to_owned(),
         Shape::Object => "dict[str, Any]".to_owned(),

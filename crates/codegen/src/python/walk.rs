@@ -30,10 +30,11 @@ pub(super) fn files(api: &Api) -> Vec<File> {
         text.push_str(&format!(
             "\n\n{asynchronous}def walk(client: {client}) -> None:\n    \"\"\"Calls them all.\"\"\"\n"
         ));
-        for group in &api.groups {
+        let groups = || api.groups.iter().filter(|group| !group.methods.is_empty());
+        for group in groups() {
             text.push_str(&format!("    {awaited}_{}(client)\n", group.name));
         }
-        for group in &api.groups {
+        for group in groups() {
             text.push_str(&format!(
                 "\n\n{asynchronous}def _{}(client: {client}) -> None:\n",
                 group.name

@@ -7,8 +7,11 @@ use crate::model::{Answer, Api, Definition, Method, Shape};
 /// Where types live that are no group's own.
 pub(super) const COMMON: &str = "common";
 
+/// Where types live that only procedures take and give.
+pub(super) const PROCEDURES: &str = "procedures";
+
 /// Gives every type its home.
-pub(super) fn assign(api: &mut Api) {
+pub(super) fn assign(api: &mut Api, of_procedures: &[String]) {
     let mut uses: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for method in api.methods() {
         for name in reached(api, method) {
@@ -27,6 +30,7 @@ pub(super) fn assign(api: &mut Api) {
             .into_iter()
             .find(|(_, count)| is_own && 2 * count > all);
         item.home = match (most, &item.definition) {
+            _ if of_procedures.contains(&item.name) => PROCEDURES.to_owned(),
             (Some((group, _)), Definition::Object(_) | Definition::Words(_)) => group,
             _ => COMMON.to_owned(),
         };

@@ -16,18 +16,24 @@ pub(super) fn groups(contract: &Contract, types: &mut Types<'_>) -> Vec<Group> {
             Some(group) => group.methods.push(method),
             None => groups.push(Group {
                 name: name.clone(),
-                about: match contract.groups.get(name) {
-                    Some(about) => text::sentence(about),
-                    None => {
-                        types.problem(format!("groups: {name} has no description"));
-                        String::new()
-                    }
-                },
+                about: about(name, types),
                 methods: vec![method],
+                procedures: Vec::new(),
             }),
         }
     }
     groups
+}
+
+/// What a group is about.
+pub(super) fn about(group: &str, types: &mut Types<'_>) -> String {
+    match types.contract.groups.get(group) {
+        Some(about) => text::sentence(about),
+        None => {
+            types.problem(format!("groups: {group} has no description"));
+            String::new()
+        }
+    }
 }
 
 fn method(source: &Source<'_>, types: &mut Types<'_>) -> Method {

@@ -2,6 +2,7 @@
 
 mod homes;
 mod methods;
+mod procedures;
 mod types;
 mod unused;
 
@@ -18,9 +19,10 @@ pub fn read(contract: &Contract) -> Result<Api> {
     let mut types = types::Types::new(contract);
     let groups = methods::groups(contract, &mut types);
     types.add_unused_schemas();
+    let groups = procedures::add(contract, groups, &mut types);
     let (types, mut problems) = types.finish();
     let mut api = Api { groups, types };
-    homes::assign(&mut api);
+    homes::assign(&mut api, &contract.procedure_types);
     problems.extend(unused::rows(contract, &api));
     Problem::unless_empty(problems, api)
 }

@@ -38,7 +38,13 @@ impl<'c> Types<'c> {
         }
     }
 
-    /// Schemas that no operation leads to: the bodies of errors.
+    /// What a type is that was read already.
+    pub(super) fn definition_of(&self, name: &str) -> Option<&Definition> {
+        let found = self.types.iter().find(|item| item.name == name);
+        found.map(|item| &item.definition)
+    }
+
+    /// Schemas that no operation leads to: the bodies of errors, and what procedures take and give.
     pub(super) fn add_unused_schemas(&mut self) {
         for name in self.contract.schemas.keys() {
             let schema = serde_json::json!({ "$ref": name });
@@ -75,6 +81,14 @@ impl<'c> Types<'c> {
     pub(super) fn shape(&mut self, place: Place<'_>, schema: &Value) -> Shape {
         let contract = self.contract;
         let (target, name) = resolve(&contract.schemas, schema);
+        if let Some(public) = target["$ref"].as_str() {
+            // Procedures' schemas may name what the document writes in place.
+            let known = contract.inline_types.values().any(|name| name == public);
+            if !known {
+                self.problem(format!("{place}: no such type {public}"));
+            }
+            return Shape::Named(public.to_owned());
+        }
         if let Some(name) = name {
             return match contract.types.get(name).map(String::as_str) {
                 Some("Timestamp") => Shape::Timestamp,
@@ -108,6 +122,7 @@ impl<'c> Types<'c> {
                 self.shape(&format!("{place}[]"), &schema["items"]),
             )),
             Some("integer") => Shape::Integer,
+            Some("number") => Shape::Number,
             Some("boolean") => Shape::Boolean,
             Some("string") => Shape::Text,
             Some("object") => Shape::Object,

@@ -54,18 +54,28 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
         .iter()
         .map(|method| function(api, method))
         .collect();
-    items.push(Item::Code(format!(
-        "impl {handle}<'_> {{ {} }}",
-        methods?.join("\n")
-    )));
+    if !group.methods.is_empty() {
+        items.push(Item::Code(format!(
+            "impl {handle}<'_> {{ {} }}",
+            methods?.join("\n")
+        )));
+    }
     for method in &group.methods {
         items.extend(endpoint(method));
     }
-    let about = format!("The operations of `client.{name}()`.");
+    let about = match group.methods.is_empty() {
+        true => {
+            format!("What `client.{name}()` gives: it has [procedures](crate::procedures) only.")
+        }
+        false => format!("The operations of `client.{name}()`."),
+    };
     super::file(format!("crates/core/src/api/{name}.rs"), &about, &items)
 }
 
 fn uses(group: &Group) -> Vec<Item> {
+    if group.methods.is_empty() {
+        return vec![Item::Code("use crate::Client;\n".to_owned())];
+    }
     let has = |test: &dyn Fn(&Method) -> bool| group.methods.iter().any(test);
     let takes_picture = has(&|method| is_picture(method));
     let mut ours = vec!["Call", "Client", "Endpoint"];

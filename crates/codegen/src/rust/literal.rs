@@ -33,6 +33,10 @@ impl<'a> Writer<'a> {
                 Ok(format!("{text:?}.into()"))
             }
             (Shape::Integer, Value::Number(number)) => Ok(number.to_string()),
+            (Shape::Number, Value::Number(number)) => Ok(match number.is_f64() {
+                true => number.to_string(),
+                false => format!("{number}.0"),
+            }),
             (Shape::Boolean, Value::Bool(value)) => Ok(value.to_string()),
             (Shape::Any, value) => Ok(json(value)),
             (Shape::Object, Value::Object(fields)) => Ok(map(fields)),

@@ -10,7 +10,7 @@ use crate::problem::Result;
 
 pub(super) fn files(api: &Api) -> Result<Vec<File>> {
     let mut homes: Vec<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
-    homes.push("common");
+    homes.extend(["common", "procedures"]);
     homes.retain(|home| api.types.iter().any(|item| item.home == *home));
     let mut files = vec![index(&homes)?];
     for home in homes {
@@ -48,6 +48,10 @@ fn home_file(api: &Api, home: &str) -> Result<File> {
     }
     let about = match home {
         "common" => "Models that several groups of operations share.".to_owned(),
+        "procedures" => {
+            "The models of [`procedures`](crate::procedures): what they take and give beyond the service's own."
+                .to_owned()
+        }
         group => format!("The models of [`{group}`](crate::api::{group})."),
     };
     super::file(format!("crates/core/src/models/{home}.rs"), &about, &items)
@@ -132,7 +136,7 @@ fn collect(shape: &Shape, named: &mut BTreeSet<String>, helpers: &mut BTreeSet<&
         Shape::Any => {
             helpers.insert("JsonValue");
         }
-        Shape::Text | Shape::Integer | Shape::Boolean => {}
+        Shape::Text | Shape::Integer | Shape::Number | Shape::Boolean => {}
     }
 }
 
@@ -245,6 +249,7 @@ pub(super) fn rust_type(shape: &Shape) -> String {
         Shape::Secret => "Secret".to_owned(),
         Shape::Timestamp => "Timestamp".to_owned(),
         Shape::Integer => "i64".to_owned(),
+        Shape::Number => "f64".to_owned(),
         Shape::Boolean => "bool".to_owned(),
         Shape::Any => "JsonValue".to_owned(),
         Shape::Object => "JsonObject".to_owned(),

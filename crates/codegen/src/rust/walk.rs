@@ -17,9 +17,8 @@ pub(super) fn file(api: &Api) -> Result<File> {
         ),
         Item::Code(format!("const PNG: &[u8] = &{:?};", sample::PNG)),
     ];
-    let calls: String = api
-        .groups
-        .iter()
+    let groups = || api.groups.iter().filter(|group| !group.methods.is_empty());
+    let calls: String = groups()
         .map(|group| format!("{}(&client)?;\n", group.name))
         .collect();
     items.push(Item::Code(format!(
@@ -33,7 +32,7 @@ pub(super) fn file(api: &Api) -> Result<File> {
             Ok(())
         }}"
     )));
-    for group in &api.groups {
+    for group in groups() {
         items.push(Item::Code(walk(api, group)?));
     }
     let about = "Every method, called once with the contract's sample values; the recorder tells whether what arrived is what \
