@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::time::timeout;
 
@@ -10,7 +10,7 @@ use crate::auth::{Auth, Credentials};
 use crate::builder::ClientBuilder;
 use crate::operation::AnswerKind;
 use crate::runtime::{self, Background, Spawned, Task};
-use crate::transport::{Progress, Ticket, Transport};
+use crate::transport::{Arrival, Progress, Rest, Taking, Ticket, Transport};
 use crate::{Answer, Error, ErrorKind, Request, Result};
 
 /// A client of one data center, as one caller. Cheap to clone; every clone shares connections and token. Safe to use from
@@ -168,13 +168,32 @@ impl Client {
         .await
     }
 
-    async fn deliver(self, request: Request) -> Result<Answer> {
-        let limit = request
+    /// Sends a request whose answer is taken piece by piece: gives the first one, and where the others come from. It is sent
+    /// again, where that is safe, only as long as there is no first piece. The time limit counts up to that one, and anew for
+    /// every other.
+    pub(crate) async fn open(&self, request: Request) -> Result<(Answer, Rest)> {
+        request.check()?;
+        let Arrival { answer, rest } =
+            Spawned::start(self.clone().arrive(request.clone(), Taking::Beginning))?.await??;
+        let limit = self.limit(&request);
+        Ok((answer, Rest::new(rest, request, limit)))
+    }
+
+    fn limit(&self, request: &Request) -> Duration {
+        request
             .limit()
-            .unwrap_or(self.inner.transport.config().timeout);
+            .unwrap_or(self.inner.transport.config().timeout)
+    }
+
+    async fn deliver(self, request: Request) -> Result<Answer> {
+        Ok(self.arrive(request, Taking::Whole).await?.answer)
+    }
+
+    async fn arrive(self, request: Request, taking: Taking) -> Result<Arrival> {
+        let limit = self.limit(&request);
         let begun = Instant::now();
         let mut progress = Progress::watched(request.watch());
-        let work = timeout(limit, self.authorised(&request, &mut progress));
+        let work = timeout(limit, self.authorised(&request, &mut progress, taking));
         let ended = match request.cancel() {
             Some(cancel) => cancel.unless(work).await,
             None => Some(work.await),
@@ -194,13 +213,19 @@ impl Client {
                 .with_outcome_known(known)
                 .at(request.place(), progress.attempts))
         });
+        let told = result.as_ref().map(|arrival| &arrival.answer);
         request
             .watch()
-            .tell_end(request.place(), progress.attempts, begun, &result);
+            .tell_end(request.place(), progress.attempts, begun, told);
         result
     }
 
-    async fn authorised(&self, request: &Request, progress: &mut Progress) -> Result<Answer> {
+    async fn authorised(
+        &self,
+        request: &Request,
+        progress: &mut Progress,
+        taking: Taking,
+    ) -> Result<Arrival> {
         let Inner { transport, auth } = &*self.inner;
         let operation = request.operation();
         let placed = |error: Error| {
@@ -216,19 +241,20 @@ impl Client {
             .ticket(operation, transport, &mut token_progress)
             .await
             .map_err(placed)?;
-        let mut answer = transport
-            .deliver(request, operation.repeat, &ticket, progress)
+        let mut arrival = transport
+            .arrive(request, operation.repeat, &ticket, progress, taking)
             .await?;
-        if answer.status == http::StatusCode::UNAUTHORIZED
+        if arrival.answer.status == http::StatusCode::UNAUTHORIZED
             && let Some(ticket) = auth
                 .after_refusal(operation, &ticket, transport, &mut token_progress)
                 .await?
         {
-            answer = transport
-                .deliver(request, operation.repeat, &ticket, progress)
+            arrival = transport
+                .arrive(request, operation.repeat, &ticket, progress, taking)
                 .await?;
         }
-        judge(request, answer, progress)
+        let answer = judge(request, arrival.answer, progress)?;
+        Ok(Arrival { answer, ..arrival })
     }
 }
 

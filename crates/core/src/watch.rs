@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::error::Request as Place;
-use crate::{Answer, ErrorKind, Result};
+use crate::{Answer, Error, ErrorKind};
 
 /// Something that happened to a request.
 #[derive(Debug, Clone)]
@@ -86,14 +86,14 @@ impl Watch {
         place: Place<'_>,
         attempts: u32,
         begun: Instant,
-        result: &Result<Answer>,
+        result: Result<&Answer, &Error>,
     ) {
         let elapsed = begun.elapsed();
-        let status = match result {
+        let status = match &result {
             Ok(answer) => Some(answer.status.as_u16()),
             Err(error) => error.status(),
         };
-        self.tell(place, attempts, || match (status, result) {
+        self.tell(place, attempts, || match (status, &result) {
             (None, Err(error)) => What::Failed {
                 kind: error.kind(),
                 elapsed,

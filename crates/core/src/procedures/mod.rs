@@ -3,7 +3,16 @@
 //! A procedure says what it did so far when it fails ([`Error::done`](crate::Error::done)), repeats only what may be
 //! repeated, and can be called again after a failure without harm: it looks at what is there before it changes anything.
 
+mod access;
+mod billing;
+mod branding;
+mod finding;
+mod reports;
+mod storages;
+mod streaming;
 mod tenants;
+mod tree;
+mod usage;
 mod users;
 mod versioned;
 
@@ -182,13 +191,19 @@ impl Log {
 struct Steps(Arc<Log>);
 
 impl Steps {
-    async fn make<E: Endpoint + 'static>(&self, call: Call<E>) -> Result<E::Output> {
-        if self.0.cancelled.load(Ordering::Acquire) {
-            return Err(Error::new(
+    /// Whether to go on.
+    fn check(&self) -> Result<()> {
+        match self.0.cancelled.load(Ordering::Acquire) {
+            true => Err(Error::new(
                 ErrorKind::Cancelled,
                 "stopped before the next request",
-            ));
+            )),
+            false => Ok(()),
         }
+    }
+
+    async fn make<E: Endpoint + 'static>(&self, call: Call<E>) -> Result<E::Output> {
+        self.check()?;
         let response = call.with_response().await?;
         self.0.note(Step {
             operation: E::OPERATION.name,

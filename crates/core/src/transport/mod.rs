@@ -3,6 +3,7 @@
 //! [`Transport::deliver`] sends one request until it has an answer or a reason to stop. It knows nothing of tokens: it is
 //! handed a [`Ticket`] and attaches it.
 
+mod rest;
 mod retry;
 pub(crate) mod tls;
 
@@ -16,6 +17,25 @@ use crate::operation::{Method, Repeat};
 use crate::process::PerProcess;
 use crate::watch::{Watch, What};
 use crate::{Answer, Error, ErrorKind, Request, Result};
+
+pub(crate) use rest::Rest;
+
+/// How much of a success is waited for. What is no success always comes whole: it is short, and says why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taking {
+    /// All of it.
+    Whole,
+    /// Its first bytes. Until these are there it may be asked for again.
+    Beginning,
+}
+
+/// What came back.
+pub(crate) struct Arrival {
+    /// The answer, with as much of its body as was waited for.
+    pub(crate) answer: Answer,
+    /// Where the rest of the body comes from, unless it was taken whole.
+    pub(crate) rest: Option<reqwest::Response>,
+}
 
 /// What authorises one request.
 #[derive(Clone, Default)]
@@ -85,21 +105,34 @@ impl Transport {
         ticket: &Ticket,
         progress: &mut Progress,
     ) -> Result<Answer> {
+        let arrival = self.arrive(request, repeat, ticket, progress, Taking::Whole);
+        Ok(arrival.await?.answer)
+    }
+
+    /// The same, for an answer of which only the beginning may be waited for.
+    pub(crate) async fn arrive(
+        &self,
+        request: &Request,
+        repeat: Repeat,
+        ticket: &Ticket,
+        progress: &mut Progress,
+        taking: Taking,
+    ) -> Result<Arrival> {
         let http = self.http()?;
         let mut pauses = retry::Pauses::new(self.config.retries);
         loop {
             progress.attempts += 1;
             progress.under_way = true;
-            let outcome = self.exchange(http, request, ticket).await;
+            let outcome = self.exchange(http, request, ticket, taking).await;
             progress.under_way = false;
             let pause = match &outcome {
-                Ok(answer) => pauses.after_answer(repeat, answer),
+                Ok(arrival) => pauses.after_answer(repeat, &arrival.answer),
                 Err(failure) => pauses.after_failure(repeat, failure),
             };
             match (pause, outcome) {
                 (Some(pause), outcome) => {
                     let reason = || match outcome {
-                        Ok(answer) => format!("status {}", answer.status.as_u16()),
+                        Ok(arrival) => format!("status {}", arrival.answer.status.as_u16()),
                         Err(failure) => failure.message,
                     };
                     let repeating = || What::Repeating {
@@ -111,7 +144,7 @@ impl Transport {
                         .tell(request.place(), progress.attempts, repeating);
                     tokio::time::sleep(pause).await;
                 }
-                (None, Ok(answer)) => return Ok(answer),
+                (None, Ok(arrival)) => return Ok(arrival),
                 (None, Err(failure)) => {
                     let known = failure.unsent || repeat == Repeat::Safe;
                     let error = Error::new(failure.kind, failure.message).with_outcome_known(known);
@@ -126,17 +159,24 @@ impl Transport {
         http: &reqwest::Client,
         request: &Request,
         ticket: &Ticket,
-    ) -> Result<Answer, Failure> {
+        taking: Taking,
+    ) -> Result<Arrival, Failure> {
         let message = self.message(request, ticket)?;
-        let answer = http.execute(message).await.map_err(Failure::from)?;
-        let status = answer.status();
-        let headers = answer.headers().clone();
-        let body = answer.bytes().await.map_err(Failure::from)?;
-        Ok(Answer {
+        let mut incoming = http.execute(message).await.map_err(Failure::from)?;
+        let status = incoming.status();
+        let headers = incoming.headers().clone();
+        let (body, rest) = if taking == Taking::Beginning && status.is_success() {
+            let first = incoming.chunk().await.map_err(Failure::from)?;
+            (first.unwrap_or_default(), Some(incoming))
+        } else {
+            (incoming.bytes().await.map_err(Failure::from)?, None)
+        };
+        let answer = Answer {
             status,
             headers,
             body,
-        })
+        };
+        Ok(Arrival { answer, rest })
     }
 
     fn message(&self, request: &Request, ticket: &Ticket) -> Result<reqwest::Request, Failure> {

@@ -1,0 +1,1 @@
+//! Access: logging in for somebody else, API clients registered and revoked.

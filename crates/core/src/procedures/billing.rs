@@ -1,0 +1,1 @@
+//! Billing settings: licensing mode, tier level and price list.

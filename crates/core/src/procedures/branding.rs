@@ -1,0 +1,1 @@
+//! Branding: what a tenant shows, changed by the tenant's version.

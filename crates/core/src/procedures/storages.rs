@@ -1,0 +1,1 @@
+//! Storages and the locations they stand in.

@@ -1,0 +1,1 @@
+//! Usage against quotas, of one tenant and of all its children.
