@@ -1,3 +1,4 @@
+from os import PathLike
 from typing import Any, Final, final
 
 from typing_extensions import Self
@@ -93,7 +94,18 @@ class Bare:
 
 @final
 class Sandbox:
-    def __new__(cls, port: int = 0, seed: int | None = None) -> Self: ...
+    def __new__(
+        cls,
+        *,
+        port: int,
+        seed: int | None,
+        populate: tuple[int, int, int] | None,
+        state: str | PathLike[str] | None,
+        tls: bool,
+        certificate: tuple[str | PathLike[str], str | PathLike[str]] | None,
+        page_size: int | None,
+        check_answers: bool,
+    ) -> Self: ...
     @property
     def url(self) -> str: ...
     @property
@@ -106,4 +118,6 @@ class Sandbox:
     def login(self) -> str: ...
     @property
     def password(self) -> str: ...
+    @property
+    def ca_certificate(self) -> str | None: ...
     def stop(self) -> None: ...

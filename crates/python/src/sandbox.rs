@@ -1,11 +1,14 @@
 //! The offline server as Python holds it: in this process, on a thread of its own.
+//!
+//! How it is asked for in Python's manner, and what is done with it, is said in `tenantry.sandbox`.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
-use tenantry_sandbox::Config;
+use tenantry_sandbox::{Config, Populate, Tls};
 
 use crate::errors;
 
@@ -24,19 +27,51 @@ pub(crate) struct Sandbox {
     login: String,
     #[pyo3(get)]
     password: String,
+    /// Who vouches for a certificate that was made for this run.
+    #[pyo3(get)]
+    ca_certificate: Option<String>,
     running: Mutex<Option<tenantry_sandbox::Sandbox>>,
 }
 
 #[pymethods]
 impl Sandbox {
+    /// `populate` is partners, customers in each, users in each of these; `certificate` the files of a certificate and its
+    /// key, without which `tls` has one made.
     #[new]
-    #[pyo3(signature = (port=0, seed=None))]
-    fn new(py: Python<'_>, port: u16, seed: Option<u64>) -> PyResult<Self> {
+    #[pyo3(signature = (*, port, seed, populate, state, tls, certificate, page_size, check_answers))]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "they are the settings, by their names"
+    )]
+    fn new(
+        py: Python<'_>,
+        port: u16,
+        seed: Option<u64>,
+        populate: Option<(u32, u32, u32)>,
+        state: Option<PathBuf>,
+        tls: bool,
+        certificate: Option<(PathBuf, PathBuf)>,
+        page_size: Option<usize>,
+        check_answers: bool,
+    ) -> PyResult<Self> {
         errors::guarded(py, || {
+            let usual = Config::default();
             let config = Config {
                 listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
                 seed,
-                ..Config::default()
+                populate: populate.map(|(partners, customers, users)| Populate {
+                    partners,
+                    customers,
+                    users,
+                }),
+                state,
+                tls: match certificate {
+                    Some((certificate, key)) => Some(Tls::Files { certificate, key }),
+                    None => tls.then_some(Tls::SelfMade),
+                },
+                page_size: page_size.unwrap_or(usual.page_size),
+                check_answers,
+                ..usual
             };
             let started = py.detach(|| tenantry_sandbox::Sandbox::start_blocking(config));
             let sandbox = started.map_err(|error| PyOSError::new_err(error.to_string()))?;
@@ -47,19 +82,24 @@ impl Sandbox {
                 tenant_id: sandbox.tenant_id(),
                 login: sandbox.login().to_owned(),
                 password: sandbox.password().to_owned(),
+                ca_certificate: sandbox.ca_certificate().map(str::to_owned),
                 running: Mutex::new(Some(sandbox)),
             })
         })
     }
 
-    /// Stops it, if it still runs, and waits until it has stopped.
+    /// Stops it, if it still runs, and waits until it has stopped. An OSError says that its state could not be saved.
     fn stop(&self, py: Python<'_>) -> PyResult<()> {
         errors::guarded(py, || {
             let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
             let sandbox = running.take();
             drop(running);
-            py.detach(|| drop(sandbox));
-            Ok(())
+            match sandbox {
+                Some(sandbox) => py.detach(|| sandbox.close()).map_err(|error| {
+                    PyOSError::new_err(format!("the state cannot be saved: {error}"))
+                }),
+                None => Ok(()),
+            }
         })
     }
 
