@@ -19,12 +19,23 @@ if TYPE_CHECKING:
 SHOWN = 20
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the mark known."""
+    config.addinivalue_line(
+        "markers", "tenantry_sandbox(**settings): how this test's sandbox is made, as in populate={...}"
+    )
+
+
 @pytest.fixture
-def tenantry_sandbox() -> Iterator[Sandbox]:
-    """A running sandbox: ``fail`` and ``fault`` make things go wrong, ``advance`` lets time pass."""
+def tenantry_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    """A running sandbox: ``fail`` and ``fault`` make things go wrong, ``advance`` lets time pass.
+
+    The mark of the same name has settings for it; the nearest one counts.
+    """
     from tenantry.sandbox import Sandbox
 
-    with Sandbox() as sandbox:
+    mark = request.node.get_closest_marker("tenantry_sandbox")
+    with Sandbox(**(mark.kwargs if mark else {})) as sandbox:
         yield sandbox
 
 

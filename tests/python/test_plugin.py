@@ -18,8 +18,9 @@ def blocks(title: str) -> str:
 
 
 def test_the_programs_on_the_page_work_as_they_stand_there(pytester: pytest.Pytester) -> None:
-    pytester.makepyfile(billing=blocks("billing.py"), test_billing=blocks("test_billing.py"))
-    pytester.runpytest_subprocess().assert_outcomes(passed=4)
+    pages = {title: blocks(f"{title}.py") for title in ("billing", "test_billing", "test_report")}
+    pytester.makepyfile(**pages)
+    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=5)
 
 
 def test_a_program_without_pytest_works_as_it_stands_there(capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,6 +58,30 @@ def test_fixtures_are_there_and_nothing_is_loaded_before_they_are_used(pytester:
         """
     )
     pytester.runpytest_subprocess().assert_outcomes(passed=5)
+
+
+def test_the_nearest_mark_says_how_a_sandbox_is_made(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.tenantry_sandbox(tls=True)
+        class TestMarked:
+            def test_of_the_class(self, tenantry_client):
+                assert tenantry_client.url.startswith("https:")
+
+            @pytest.mark.tenantry_sandbox(seed=1)
+            def test_of_its_own(self, tenantry_client):
+                assert tenantry_client.url.startswith("http:")
+
+        @pytest.mark.tenantry_sandbox(cats=3)
+        def test_of_what_there_is_not(tenantry_sandbox):
+            pass
+        """
+    )
+    result = pytester.runpytest_subprocess("--strict-markers")
+    result.assert_outcomes(passed=2, errors=1)
+    result.stdout.fnmatch_lines(["*TypeError*cats*"])
 
 
 def test_a_test_that_fails_shows_what_it_asked_for(pytester: pytest.Pytester) -> None:
