@@ -203,6 +203,26 @@
 #define TENANTRY_FALSE -1
 
 /**
+ * An answer came, of any status.
+ */
+#define TENANTRY_LOG_ANSWERED 1
+
+/**
+ * A request ended without an answer.
+ */
+#define TENANTRY_LOG_FAILED 2
+
+/**
+ * A request will be sent again after a pause.
+ */
+#define TENANTRY_LOG_REPEATING 3
+
+/**
+ * A token or session was issued: the first, or one in place of the last.
+ */
+#define TENANTRY_LOG_RENEWED 4
+
+/**
  * Login and password are sent as HTTP Basic. Operations that do not take it say so, and are an error before anything is
  * sent. What a zeroed struct has.
  */
@@ -212,6 +232,16 @@
  * Login and password are exchanged for a token by the password grant, which every operation takes.
  */
 #define TENANTRY_LOGIN_PASSWORD 1
+
+/**
+ * A handle by which any thread ends the calls it was given to (`tenantry_call.cancel`): opaque. Give it to as many calls as
+ * you like. A call that it ends returns at once, with `TENANTRY_ERROR_CANCELLED`; tenantry_error_outcome_known() tells
+ * whether the service may have carried it out.
+ *
+ * Any number of threads may use it at a time. Whoever made it frees it with `tenantry_cancel_free`, at any time: calls that
+ * are under way go on without it.
+ */
+typedef struct tenantry_cancel tenantry_cancel;
 
 /**
  * A client of one data center, as one caller: opaque. It keeps connections and a token, so make one and keep it.
@@ -230,12 +260,76 @@ typedef struct tenantry_client tenantry_client;
 typedef struct tenantry_error tenantry_error;
 
 /**
+ * A list that comes page by page: opaque. The functions that end in `_pages` make one, tenantry_pages_next() turns it.
+ *
+ * It keeps what it needs of the client, which may be freed before it. It may move between threads, but belongs to one at a
+ * time. Whoever received it frees it with `tenantry_pages_free`, when he has seen enough.
+ */
+typedef struct tenantry_pages tenantry_pages;
+
+/**
  * What came back: opaque, read by the functions that begin with `tenantry_response_`.
  *
  * Whoever received it frees it with `tenantry_response_free`. What its functions give belongs to it. It may move between
  * threads, but belongs to one at a time.
  */
 typedef struct tenantry_response tenantry_response;
+
+/**
+ * Something that happened to a request. It holds no query, no body, no header, and so no secret. It and its texts belong to
+ * the library and end when the log function returns.
+ */
+typedef struct {
+    /**
+     * The size of this struct as the library knows it: fields may follow in newer versions.
+     */
+    size_t struct_size;
+    /**
+     * A `TENANTRY_LOG_` constant.
+     */
+    int32_t what;
+    /**
+     * The HTTP status, for `TENANTRY_LOG_ANSWERED`; else 0.
+     */
+    int32_t status;
+    /**
+     * The `TENANTRY_ERROR_` constant, for `TENANTRY_LOG_FAILED`; else `TENANTRY_OK`.
+     */
+    int32_t kind;
+    /**
+     * How often the request was sent so far, or tried to be sent.
+     */
+    uint32_t attempts;
+    /**
+     * All of it in one line.
+     */
+    const char *text;
+    /**
+     * The operation, as in `tenants.get`.
+     */
+    const char *operation;
+    /**
+     * The HTTP method.
+     */
+    const char *method;
+    /**
+     * The path, without the query.
+     */
+    const char *path;
+    /**
+     * Why it is repeated, or what was renewed; else NULL.
+     */
+    const char *reason;
+    /**
+     * How long the call took in all; for `TENANTRY_LOG_REPEATING` the pause; in microseconds.
+     */
+    int64_t time_us;
+} tenantry_log_event;
+
+/**
+ * A log function. It runs on the thread that waits for the call, before the call returns, and may call back into the library.
+ */
+typedef void (*tenantry_log_callback)(void *data, const tenantry_log_event *event);
 
 /**
  * The settings of a client. Set `struct_size`, zero the rest, then set the data center and one kind of credentials: the
@@ -315,6 +409,15 @@ typedef struct {
      * Zero: room for what is to come.
      */
     int32_t reserved;
+    /**
+     * What is told of every request, or NULL. It is called by each thread that waits for a call of this client, or of one
+     * made from it by tenantry_client_for_tenant(), several at a time perhaps.
+     */
+    tenantry_log_callback log;
+    /**
+     * What `log` is given. It must live as long as the client.
+     */
+    void *log_data;
 } tenantry_client_config;
 
 /**
@@ -330,6 +433,10 @@ typedef struct {
      * How long the call may take in all, in milliseconds, attempts and pauses included. NULL: the client's.
      */
     const int64_t *timeout_ms;
+    /**
+     * What ends the call before its time, from another thread. NULL: nothing does.
+     */
+    const tenantry_cancel *cancel;
 } tenantry_call;
 
 /**
@@ -1019,6 +1126,27 @@ int32_t tenantry_client_for_tenant(const tenantry_client *client,
 void tenantry_client_free(tenantry_client *client);
 
 /**
+ * Makes a handle that ends nothing yet. Free it with tenantry_cancel_free().
+ */
+tenantry_cancel *tenantry_cancel_new(void);
+
+/**
+ * Ends every call that it was given to, and those that it is given to later before anything is sent. This cannot be taken
+ * back. Any thread may call it, a callback too; a signal handler may not. NULL is ignored.
+ */
+void tenantry_cancel_now(const tenantry_cancel *cancel);
+
+/**
+ * 1 when tenantry_cancel_now() was called, else 0. Any thread may call it.
+ */
+int32_t tenantry_cancel_is_set(const tenantry_cancel *cancel);
+
+/**
+ * Frees a handle. NULL is ignored.
+ */
+void tenantry_cancel_free(tenantry_cancel *cancel);
+
+/**
  * The HTTP status: 200 to 299. 0 for NULL.
  */
 int32_t tenantry_response_status(const tenantry_response *response);
@@ -1069,6 +1197,38 @@ int32_t tenantry_response_header_at(const tenantry_response *response,
  * Frees a response and everything that was read from it. NULL is ignored.
  */
 void tenantry_response_free(tenantry_response *response);
+
+/**
+ * Fetches the next page. Nothing is sent after the last: then `out` gets NULL, and the code is TENANTRY_OK.
+ *
+ * A page that failed is an error and never an empty page, and can be asked for again by calling once more. A cursor that
+ * leads back to where it came from is an error (TENANTRY_ERROR_DECODE) and never an endless list.
+ *
+ * @code
+ * while ((code = tenantry_pages_next(pages, NULL, &page, &error)) == TENANTRY_OK && page != NULL) {
+ *     // read tenantry_response_body(page)
+ *     tenantry_response_free(page);
+ * }
+ * @endcode
+ *
+ * @param pages The list.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the page: JSON of an object with `items`. NULL after the last page.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. What `out` and `error` get is yours: free it with
+ * tenantry_response_free() and tenantry_error_free().
+ */
+int32_t tenantry_pages_next(tenantry_pages *pages,
+                            const tenantry_call *call,
+                            tenantry_response **out,
+                            tenantry_error **error);
+
+/**
+ * Frees a list, wherever it is. NULL is ignored.
+ */
+void tenantry_pages_free(tenantry_pages *pages);
 
 /**
  * What kind of failure it was: the `TENANTRY_ERROR_` constant that the function also returned. `TENANTRY_OK` for NULL.
@@ -1152,6 +1312,23 @@ int32_t tenantry_error_outcome_known(const tenantry_error *error);
  * The pause in milliseconds that the service asks for before the next try. Below zero when it asks for none.
  */
 int64_t tenantry_error_retry_after_ms(const tenantry_error *error);
+
+/**
+ * What a procedure had done when it failed: its requests that succeeded, in order, as a JSON list of objects with `operation`
+ * and `status`. "[]" for a single call.
+ *
+ * The text belongs to the error. NULL for NULL.
+ */
+const char *tenantry_error_done(const tenantry_error *error);
+
+/**
+ * All of it as one JSON object, but the answer's headers and body: `kind` (as tenantry_code_name() has it), `text`, `message`,
+ * `operation`, `method`, `path`, `status`, `code`, `meaning`, `details`, `attempts`, `outcome_known`, `retry_after_ms` and
+ * `done`, null where there is none. It holds no secret.
+ *
+ * The text belongs to the error. NULL for NULL.
+ */
+const char *tenantry_error_json(const tenantry_error *error);
 
 /**
  * The body of the answer as it came: a page of a gateway, say. A NUL stands behind its last byte.
@@ -2020,7 +2197,7 @@ int32_t tenantry_tenants_get(const tenantry_client *client,
  * Unknown ids are left out without a word.
  *
  * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
- * had by giving that as `after`, alone or with a `limit`.
+ * had by giving that as `after`, alone or with a `limit`. tenantry_tenants_list_pages() does that.
  *
  * @param client The client.
  * @param params The optional parameters, or NULL.
@@ -2042,12 +2219,28 @@ int32_t tenantry_tenants_list(const tenantry_client *client,
                               tenantry_error **error);
 
 /**
+ * All pages of tenantry_tenants_list(), one after the other by tenantry_pages_next(). Nothing is
+ * sent yet.
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param out Gets the list. Free it with tenantry_pages_free().
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_tenants_list_pages(const tenantry_client *client,
+                                    const tenantry_tenants_list_params *params,
+                                    tenantry_pages **out,
+                                    tenantry_error **error);
+
+/**
  * Fetches the ids of a tenant's direct children.
  *
  * GET /api/2/tenants/{tenant_id}/children
  *
  * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
- * had by giving that as `after`, alone or with a `limit`.
+ * had by giving that as `after`, alone or with a `limit`. tenantry_tenants_child_ids_pages() does
+ * that.
  *
  * @param client The client.
  * @param tenant_id The tenant's id.
@@ -2070,12 +2263,30 @@ int32_t tenantry_tenants_child_ids(const tenantry_client *client,
                                    tenantry_error **error);
 
 /**
+ * All pages of tenantry_tenants_child_ids(), one after the other by tenantry_pages_next(). Nothing
+ * is sent yet.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param out Gets the list. Free it with tenantry_pages_free().
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_tenants_child_ids_pages(const tenantry_client *client,
+                                         const char *tenant_id,
+                                         const tenantry_tenants_child_ids_params *params,
+                                         tenantry_pages **out,
+                                         tenantry_error **error);
+
+/**
  * Fetches a tenant's direct children.
  *
  * GET /api/2/tenants/{tenant_id}/children?include_details=true
  *
  * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
- * had by giving that as `after`, alone or with a `limit`.
+ * had by giving that as `after`, alone or with a `limit`. tenantry_tenants_children_pages() does
+ * that.
  *
  * @param client The client.
  * @param tenant_id The tenant's id.
@@ -2097,6 +2308,23 @@ int32_t tenantry_tenants_children(const tenantry_client *client,
                                   const tenantry_call *call,
                                   tenantry_response **out,
                                   tenantry_error **error);
+
+/**
+ * All pages of tenantry_tenants_children(), one after the other by tenantry_pages_next(). Nothing
+ * is sent yet.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant's id.
+ * @param params The optional parameters, or NULL.
+ * @param out Gets the list. Free it with tenantry_pages_free().
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_tenants_children_pages(const tenantry_client *client,
+                                        const char *tenant_id,
+                                        const tenantry_tenants_children_params *params,
+                                        tenantry_pages **out,
+                                        tenantry_error **error);
 
 /**
  * Changes a tenant, moves it, or turns it off and on.
@@ -2379,6 +2607,7 @@ int32_t tenantry_offering_items_list(const tenantry_client *client,
  *
  * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
  * had by giving that as `after`, alone or with a `limit`.
+ * tenantry_offering_items_list_subtree_pages() does that.
  *
  * @param client The client.
  * @param subtree_root_tenant_id The tenant at the root of the tree.
@@ -2400,6 +2629,23 @@ int32_t tenantry_offering_items_list_subtree(const tenantry_client *client,
                                              const tenantry_call *call,
                                              tenantry_response **out,
                                              tenantry_error **error);
+
+/**
+ * All pages of tenantry_offering_items_list_subtree(), one after the other by
+ * tenantry_pages_next(). Nothing is sent yet.
+ *
+ * @param client The client.
+ * @param subtree_root_tenant_id The tenant at the root of the tree.
+ * @param params The optional parameters, or NULL.
+ * @param out Gets the list. Free it with tenantry_pages_free().
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_offering_items_list_subtree_pages(const tenantry_client *client,
+                                                   const char *subtree_root_tenant_id,
+                                                   const tenantry_offering_items_list_subtree_params *params,
+                                                   tenantry_pages **out,
+                                                   tenantry_error **error);
 
 /**
  * Fetches the offering items that a new child of this tenant could get.
@@ -2845,7 +3091,7 @@ int32_t tenantry_users_get(const tenantry_client *client,
  * Give one of `uuids`, `subtree_root_tenant_id` and `external_ids`, the last with `tenant_id`.
  *
  * Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
- * had by giving that as `after`, alone or with a `limit`.
+ * had by giving that as `after`, alone or with a `limit`. tenantry_users_list_pages() does that.
  *
  * @param client The client.
  * @param params The optional parameters, or NULL.
@@ -2865,6 +3111,21 @@ int32_t tenantry_users_list(const tenantry_client *client,
                             const tenantry_call *call,
                             tenantry_response **out,
                             tenantry_error **error);
+
+/**
+ * All pages of tenantry_users_list(), one after the other by tenantry_pages_next(). Nothing is
+ * sent yet.
+ *
+ * @param client The client.
+ * @param params The optional parameters, or NULL.
+ * @param out Gets the list. Free it with tenantry_pages_free().
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_users_list_pages(const tenantry_client *client,
+                                  const tenantry_users_list_params *params,
+                                  tenantry_pages **out,
+                                  tenantry_error **error);
 
 /**
  * Fetches the ids of a tenant's users.

@@ -52,7 +52,7 @@ pub use client::Client;
 pub use error::{Error, ErrorCode, ErrorKind, Result};
 pub use format::{Format, Json, Nothing, Raw, Text};
 pub use nullable::Nullable;
-pub use pages::{Items, Page};
+pub use pages::{Items, Page, Pages};
 pub use request::{Answer, Request, Response};
 pub use secret::Secret;
 pub use timestamp::Timestamp;

@@ -5,7 +5,10 @@
 
 use std::collections::VecDeque;
 
-use crate::{Call, Client, Endpoint, Error, Format, JsonValue, Request, Result};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::{Answer, Call, Client, Endpoint, Error, Format, JsonValue, Request, Result};
 
 /// An answer that is one page of many. The models that are implement it.
 pub trait Page {
@@ -112,8 +115,94 @@ impl<E: Endpoint<Output: Page>> Items<E> {
     }
 }
 
+/// The pages of a list as they come, for who sends the requests and reads the answers in a language of its own.
+///
+/// ```
+/// # let server = tenantry_recorder::Recorder::start();
+/// # let client = tenantry::Client::builder(server.url()).access_token("token").build()?;
+/// use tenantry::{Pages, Request, api::operations::TENANTS_LIST};
+///
+/// let mut pages = Pages::new(Request::new(&TENANTS_LIST, &[]).query("parent_id", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"))?;
+/// while let Some(request) = pages.request() {
+///     let answer = client.send_blocking(request)?;
+///     pages.turn(&answer)?;
+///     println!("{} bytes", answer.body.len());
+///     # break;
+/// }
+/// # Ok::<(), tenantry::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Pages {
+    first: Request,
+    next: Option<Request>,
+    seen: Seen,
+}
+
+impl Pages {
+    /// The pages that begin with what this request asks for.
+    ///
+    /// # Errors
+    /// What is wrong with the request itself.
+    pub fn new(first: Request) -> Result<Self> {
+        first.check()?;
+        Ok(Self {
+            next: Some(first.clone()),
+            first,
+            seen: Seen::default(),
+        })
+    }
+
+    /// What to send for the next page; nothing after the last. It stays the same until [`Pages::turn`], so a page that failed
+    /// can be asked for again.
+    #[must_use]
+    pub fn request(&self) -> Option<Request> {
+        self.next.clone()
+    }
+
+    /// Goes on behind the page that came.
+    ///
+    /// # Errors
+    /// Kind [`Decode`](crate::ErrorKind::Decode) for what is no page of a list, and for a cursor that was given before. After
+    /// that there is no next page.
+    pub fn turn(&mut self, answer: &Answer) -> Result<()> {
+        self.next = None;
+        let problem = match cursor_of(&answer.body) {
+            Ok(None) => return Ok(()),
+            Ok(Some(cursor)) if self.seen.is_new(&cursor) => {
+                self.next = Some(self.first.continued(&cursor));
+                return Ok(());
+            }
+            Ok(Some(_)) => "the cursor of the next page was given before".to_owned(),
+            Err(problem) => format!("the answer is no page of a list: {problem}"),
+        };
+        let operation = self.first.operation();
+        Err(Error::decode(operation, answer.clone(), problem))
+    }
+}
+
+/// The cursor in a page whose items nobody here reads.
+fn cursor_of(page: &[u8]) -> serde_json::Result<Option<String>> {
+    #[derive(Deserialize)]
+    struct Page {
+        #[serde(rename = "items")]
+        _items: IgnoredAny,
+        paging: Option<Paging>,
+    }
+    #[derive(Deserialize)]
+    struct Paging {
+        cursors: Option<Cursors>,
+    }
+    #[derive(Deserialize)]
+    struct Cursors {
+        after: Option<String>,
+    }
+    let page: Page = serde_json::from_slice(page)?;
+    let after = page.paging.and_then(|paging| paging.cursors?.after);
+    Ok(after.filter(|cursor| !cursor.is_empty()))
+}
+
 /// Tells cursors that run in a circle, by holding one of them at a time (Brent's algorithm).
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Seen {
     held: Option<String>,
     steps: u64,

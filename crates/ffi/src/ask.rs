@@ -2,8 +2,8 @@
 
 use std::ffi::c_char;
 
+use tenantry::Request;
 use tenantry::operation::Operation;
-use tenantry::{Client, Request};
 
 use crate::call::{apply, tenantry_call};
 use crate::client::tenantry_client;
@@ -11,9 +11,11 @@ use crate::error::tenantry_error;
 use crate::failure::Failure;
 use crate::guard::finish;
 use crate::handle::borrow;
+use crate::pages::tenantry_pages;
 use crate::params::{Params, Query, read};
 use crate::response::tenantry_response;
 use crate::text::{self, Problem};
+use crate::wait;
 
 /// What C asks for: an operation and what it was given for it, unchecked until it is sent.
 pub(crate) struct Ask<'a> {
@@ -90,9 +92,32 @@ impl<'a> Ask<'a> {
         let operation = self.operation;
         let make = || {
             // SAFETY: the caller promised it.
-            let (client, request) = unsafe { self.request(client, call) }
-                .map_err(|problem| Failure::Argument(problem, Some(operation)))?;
-            Ok(client.send_blocking(request)?.into())
+            let asked = unsafe { self.request(client, call) };
+            let (client, request) =
+                asked.map_err(|problem| Failure::Argument(problem, Some(operation)))?;
+            Ok(wait::answer(client, request)?.into())
+        };
+        // SAFETY: the caller promised it.
+        unsafe { finish(out, error, make) }
+    }
+
+    /// Sends nothing yet, and writes the pages to come or the error.
+    ///
+    /// # Safety
+    /// As for [`Ask::send`].
+    pub(crate) unsafe fn pages(
+        self,
+        client: *const tenantry_client,
+        out: *mut *mut tenantry_pages,
+        error: *mut *mut tenantry_error,
+    ) -> i32 {
+        let operation = self.operation;
+        let make = || {
+            // SAFETY: the caller promised it.
+            let asked = unsafe { self.request(client, std::ptr::null()) };
+            let (client, request) =
+                asked.map_err(|problem| Failure::Argument(problem, Some(operation)))?;
+            Ok(tenantry_pages::new(client, request)?)
         };
         // SAFETY: the caller promised it.
         unsafe { finish(out, error, make) }
@@ -104,9 +129,9 @@ impl<'a> Ask<'a> {
         &self,
         client: *const tenantry_client,
         call: *const tenantry_call,
-    ) -> Result<(&'c Client, Request), Problem> {
+    ) -> Result<(&'c tenantry_client, Request), Problem> {
         // SAFETY: the caller promised it.
-        let client = unsafe { borrow("client", client) }?.core();
+        let client = unsafe { borrow("client", client) }?;
         let names = self.operation.path_params.iter().map(|param| param.name);
         let ids: Vec<&str> = names
             .zip(self.path)

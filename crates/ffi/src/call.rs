@@ -2,6 +2,7 @@
 
 use tenantry::Request;
 
+use crate::cancel::tenantry_cancel;
 use crate::params::{Versioned, milliseconds, read};
 use crate::text::Problem;
 
@@ -14,9 +15,11 @@ pub struct tenantry_call {
     pub struct_size: usize,
     /// How long the call may take in all, in milliseconds, attempts and pauses included. NULL: the client's.
     pub timeout_ms: *const i64,
+    /// What ends the call before its time, from another thread. NULL: nothing does.
+    pub cancel: *const tenantry_cancel,
 }
 
-// SAFETY: it is repr(C), begins with its size, and holds a pointer else.
+// SAFETY: it is repr(C), begins with its size, and holds pointers else.
 unsafe impl Versioned for tenantry_call {}
 
 /// Puts what C asks for into the request.
@@ -25,18 +28,21 @@ unsafe impl Versioned for tenantry_call {}
 /// As for [`read`]; every pointer within must be NULL or valid to read.
 pub(crate) unsafe fn apply(
     call: *const tenantry_call,
-    request: Request,
+    mut request: Request,
 ) -> Result<Request, Problem> {
     // SAFETY: the caller promised it.
     let Some(call) = (unsafe { read("call", call) })? else {
         return Ok(request);
     };
     // SAFETY: the caller promised it.
-    let limit = unsafe { milliseconds("timeout_ms", call.timeout_ms) }?;
-    Ok(match limit {
-        Some(limit) => request.timeout(limit),
-        None => request,
-    })
+    if let Some(limit) = unsafe { milliseconds("timeout_ms", call.timeout_ms) }? {
+        request = request.timeout(limit);
+    }
+    // SAFETY: the caller promised it.
+    if let Some(cancel) = unsafe { call.cancel.as_ref() } {
+        request = request.cancelled_by(cancel.core());
+    }
+    Ok(request)
 }
 
 #[cfg(test)]
@@ -52,6 +58,7 @@ mod tests {
         let call = tenantry_call {
             struct_size: size_of::<tenantry_call>(),
             timeout_ms,
+            cancel: null(),
         };
         let request = Request::raw(Method::Get, "/");
         unsafe { apply(&raw const call, request) }.map_err(|problem| problem.to_string())

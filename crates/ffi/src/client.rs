@@ -1,6 +1,6 @@
 //! `tenantry_client`: settings in, a handle out.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 
 use tenantry::{Client, ClientBuilder};
 
@@ -8,6 +8,7 @@ use crate::error::tenantry_error;
 use crate::failure::Failure;
 use crate::guard::finish;
 use crate::handle::{borrow, take_back};
+use crate::log::{Log, tenantry_log_callback};
 use crate::params::{Versioned, milliseconds, number, read, switch};
 use crate::text::{self, Problem};
 
@@ -21,19 +22,25 @@ pub const TENANTRY_LOGIN_PASSWORD: i32 = 1;
 ///
 /// Any number of threads may use one client at a time. Whoever received it frees it with `tenantry_client_free`, when no
 /// call with it is under way any more.
+#[derive(Clone)]
 pub struct tenantry_client {
     core: Client,
+    log: Option<Log>,
 }
 
 impl tenantry_client {
     pub(crate) fn core(&self) -> &Client {
         &self.core
     }
+
+    pub(crate) fn log(&self) -> Option<&Log> {
+        self.log.as_ref()
+    }
 }
 
 impl From<Client> for tenantry_client {
     fn from(core: Client) -> Self {
-        Self { core }
+        Self { core, log: None }
     }
 }
 
@@ -79,9 +86,14 @@ pub struct tenantry_client_config {
     pub allow_insecure_http: i32,
     /// Zero: room for what is to come.
     pub reserved: i32,
+    /// What is told of every request, or NULL. It is called by each thread that waits for a call of this client, or of one
+    /// made from it by tenantry_client_for_tenant(), several at a time perhaps.
+    pub log: tenantry_log_callback,
+    /// What `log` is given. It must live as long as the client.
+    pub log_data: *mut c_void,
 }
 
-// SAFETY: it is repr(C), begins with its size, and holds integers and pointers.
+// SAFETY: it is repr(C), begins with its size, and holds integers, pointers, and a function pointer that may be NULL.
 unsafe impl Versioned for tenantry_client_config {}
 
 /// Makes a client. Nothing is sent yet.
@@ -108,7 +120,10 @@ pub unsafe extern "C" fn tenantry_client_new(
             .map_err(|problem| Failure::Argument(problem, None))?;
         // SAFETY: C promised that its texts are NULL or strings and its numbers NULL or readable.
         let builder = unsafe { builder(&config) }.map_err(Failure::Setting)?;
-        Ok(builder.build()?.into())
+        Ok(tenantry_client {
+            core: builder.build()?,
+            log: Log::new(config.log, config.log_data),
+        })
     };
     // SAFETY: C promised that both are NULL or valid to write, by the rules of the header.
     unsafe { finish(out, error, make) }
@@ -158,7 +173,10 @@ pub unsafe extern "C" fn tenantry_client_for_tenant(
             ))
         };
         let (client, tenant_id) = given().map_err(|problem| Failure::Argument(problem, None))?;
-        Ok(client.core.for_tenant(tenant_id)?.into())
+        Ok(tenantry_client {
+            core: client.core.for_tenant(tenant_id)?,
+            log: client.log,
+        })
     };
     // SAFETY: C promised that both are NULL or valid to write, by the rules of the header.
     unsafe { finish(out, error, make) }

@@ -1,12 +1,16 @@
 //! `tenantry_error`: what went wrong, in words and in numbers.
 
 use std::ffi::{CStr, CString, c_char};
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
 
 use crate::body::Body;
+use crate::codes;
 use crate::guard::view;
 use crate::handle::take_back;
 use crate::headers::{self, Headers};
-use crate::text::lent;
+use crate::text::{for_c, lent};
 
 /// What went wrong, and all that is known about it: opaque, read by the functions that begin with `tenantry_error_`.
 ///
@@ -26,8 +30,37 @@ pub struct tenantry_error {
     pub(crate) attempts: u32,
     pub(crate) outcome_known: bool,
     pub(crate) retry_after_ms: i64,
+    pub(crate) done: CString,
+    /// Made when it is asked for: most programs do not.
+    pub(crate) json: OnceLock<CString>,
     pub(crate) headers: Headers,
     pub(crate) body: Body,
+}
+
+impl tenantry_error {
+    /// All of it as one JSON object, but the answer's headers and body.
+    fn to_json(&self) -> Value {
+        let text = |text: &CStr| text.to_string_lossy().into_owned();
+        let optional = |value: &Option<CString>| value.as_deref().map(text);
+        // It was written from JSON.
+        let parsed = |value: &CStr| serde_json::from_slice::<Value>(value.to_bytes()).ok();
+        json!({
+            "kind": text(codes::name(self.kind)),
+            "text": text(&self.text),
+            "message": text(&self.message),
+            "operation": optional(&self.operation),
+            "method": optional(&self.method),
+            "path": optional(&self.path),
+            "status": (self.status != 0).then_some(self.status),
+            "code": optional(&self.code),
+            "meaning": optional(&self.meaning),
+            "details": self.details.as_deref().and_then(parsed),
+            "attempts": self.attempts,
+            "outcome_known": self.outcome_known,
+            "retry_after_ms": (self.retry_after_ms >= 0).then_some(self.retry_after_ms),
+            "done": parsed(&self.done),
+        })
+    }
 }
 
 /// # Safety
@@ -149,6 +182,31 @@ pub unsafe extern "C" fn tenantry_error_retry_after_ms(error: *const tenantry_er
     unsafe { view(error, |error| error.retry_after_ms) }
 }
 
+/// What a procedure had done when it failed: its requests that succeeded, in order, as a JSON list of objects with `operation`
+/// and `status`. "[]" for a single call.
+///
+/// The text belongs to the error. NULL for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_error_done(error: *const tenantry_error) -> *const c_char {
+    // SAFETY: C promised that the handle is one, by the rules of the header.
+    unsafe { text_of(error, |error| Some(&error.done)) }
+}
+
+/// All of it as one JSON object, but the answer's headers and body: `kind` (as tenantry_code_name() has it), `text`, `message`,
+/// `operation`, `method`, `path`, `status`, `code`, `meaning`, `details`, `attempts`, `outcome_known`, `retry_after_ms` and
+/// `done`, null where there is none. It holds no secret.
+///
+/// The text belongs to the error. NULL for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_error_json(error: *const tenantry_error) -> *const c_char {
+    // SAFETY: C promised that the handle is one, by the rules of the header.
+    unsafe {
+        text_of(error, |error| {
+            Some(error.json.get_or_init(|| for_c(error.to_json().to_string())))
+        })
+    }
+}
+
 /// The body of the answer as it came: a page of a gateway, say. A NUL stands behind its last byte.
 ///
 /// The bytes belong to the error. NULL for NULL alone.
@@ -189,6 +247,35 @@ mod tests {
     use std::ptr::null;
 
     use super::*;
+
+    #[test]
+    fn an_error_is_one_json_object() {
+        let problem = crate::text::Problem::new("limit", "expected a number");
+        let operation = &tenantry::api::operations::TENANTS_LIST;
+        let failure = crate::failure::Failure::Argument(problem, Some(operation));
+        let error = tenantry_error::from(failure);
+        let json = unsafe { CStr::from_ptr(tenantry_error_json(&raw const error)) };
+        let json: Value = serde_json::from_slice(json.to_bytes()).unwrap();
+        assert_eq!(
+            json,
+            json!({
+                "kind": "invalid argument",
+                "text": "tenants.list: invalid argument: limit: expected a number [GET /api/2/tenants]",
+                "message": "limit: expected a number",
+                "operation": "tenants.list",
+                "method": "GET",
+                "path": "/api/2/tenants",
+                "status": null,
+                "code": null,
+                "meaning": null,
+                "details": null,
+                "attempts": 0,
+                "outcome_known": true,
+                "retry_after_ms": null,
+                "done": [],
+            })
+        );
+    }
 
     #[test]
     fn a_null_error_says_nothing() {

@@ -1,9 +1,11 @@
 //! Why a function failed, before C sees it, and how it becomes a `tenantry_error`.
 
 use std::ffi::CString;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use serde_json::json;
 use tenantry::operation::Operation;
 
 use crate::body::Body;
@@ -78,6 +80,8 @@ fn plain(kind: i32, message: String) -> tenantry_error {
         attempts: 0,
         outcome_known: true,
         retry_after_ms: -1,
+        done: c"[]".into(),
+        json: OnceLock::new(),
         headers: Headers::new(HeaderMap::new()),
         body: Body::new(Bytes::new()),
     }
@@ -105,6 +109,10 @@ fn of_core(kind: i32, error: &tenantry::Error) -> tenantry_error {
     let milliseconds = error
         .retry_after()
         .and_then(|pause| i64::try_from(pause.as_millis()).ok());
+    let steps = error.done().iter();
+    let done: Vec<_> = steps
+        .map(|step| json!({"operation": step.operation, "status": step.status}))
+        .collect();
     tenantry_error {
         kind,
         message: for_c(error.message()),
@@ -119,6 +127,8 @@ fn of_core(kind: i32, error: &tenantry::Error) -> tenantry_error {
         attempts: error.attempts(),
         outcome_known: error.outcome_known(),
         retry_after_ms: milliseconds.unwrap_or(-1),
+        done: for_c(json!(done).to_string()),
+        json: OnceLock::new(),
         headers: Headers::new(error.headers().clone()),
         body: Body::new(error.body().clone()),
     }

@@ -44,6 +44,12 @@ impl Nothing for usize {
     }
 }
 
+impl<T> Nothing for *mut T {
+    fn nothing() -> Self {
+        std::ptr::null_mut()
+    }
+}
+
 impl<T> Nothing for *const T {
     fn nothing() -> Self {
         std::ptr::null()
@@ -59,18 +65,31 @@ pub(crate) unsafe fn finish<T: Handle>(
     error: *mut *mut tenantry_error,
     make: impl FnOnce() -> Result<T, Failure>,
 ) -> i32 {
+    // SAFETY: the caller promised it.
+    unsafe { finish_optional(out, error, || make().map(Some)) }
+}
+
+/// Like [`finish`], for what may have nothing to give: then `out` gets NULL.
+///
+/// # Safety
+/// As for [`finish`].
+pub(crate) unsafe fn finish_optional<T: Handle>(
+    out: *mut *mut T,
+    error: *mut *mut tenantry_error,
+    make: impl FnOnce() -> Result<Option<T>, Failure>,
+) -> i32 {
     let result = caught(make).unwrap_or_else(|said| Err(Failure::Panic(said)));
     // Making and dropping the handles allocates and runs foreign drops, so it is guarded as well.
     caught(|| match result {
         Ok(value) => {
             // SAFETY: the caller promised that `out` is NULL or valid to write.
-            unsafe { put(out, || value) };
+            unsafe { put(out, || value.map_or_else(std::ptr::null_mut, hand_out)) };
             TENANTRY_OK
         }
         Err(failure) => {
             let code = failure.code();
             // SAFETY: the caller promised that `error` is NULL or valid to write.
-            unsafe { put(error, || failure.into()) };
+            unsafe { put(error, || hand_out(failure.into())) };
             code
         }
     })
@@ -97,10 +116,10 @@ pub(crate) fn quiet<R: Nothing>(run: impl FnOnce() -> R) -> R {
 
 /// # Safety
 /// `place` must be NULL or valid to write.
-unsafe fn put<T: Handle>(place: *mut *mut T, make: impl FnOnce() -> T) {
+unsafe fn put<T>(place: *mut *mut T, make: impl FnOnce() -> *mut T) {
     if !place.is_null() {
         // SAFETY: the caller promised it.
-        unsafe { place.write(hand_out(make())) };
+        unsafe { place.write(make()) };
     }
 }
 

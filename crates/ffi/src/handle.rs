@@ -8,6 +8,8 @@ use crate::text::Problem;
 pub(crate) trait Handle: 'static {}
 
 impl Handle for crate::client::tenantry_client {}
+impl Handle for crate::cancel::tenantry_cancel {}
+impl Handle for crate::pages::tenantry_pages {}
 impl Handle for crate::response::tenantry_response {}
 impl Handle for crate::error::tenantry_error {}
 
@@ -35,6 +37,18 @@ pub(crate) unsafe fn take_back<T: Handle>(handle: *mut T) {
 pub(crate) unsafe fn borrow<'a, T: Handle>(name: &str, handle: *const T) -> Result<&'a T, Problem> {
     // SAFETY: the caller promised it.
     unsafe { handle.as_ref() }.ok_or_else(|| Problem::new(name, "expected a handle, got NULL"))
+}
+
+/// The handle that C lends for one call, which changes it.
+///
+/// # Safety
+/// As for [`borrow`], and nobody else may use it meanwhile.
+pub(crate) unsafe fn borrow_mut<'a, T: Handle>(
+    name: &str,
+    handle: *mut T,
+) -> Result<&'a mut T, Problem> {
+    // SAFETY: the caller promised it.
+    unsafe { handle.as_mut() }.ok_or_else(|| Problem::new(name, "expected a handle, got NULL"))
 }
 
 #[cfg(test)]
@@ -69,6 +83,8 @@ mod tests {
         fn may_move<T: Send>() {}
         fn may_be_shared<T: Send + Sync>() {}
         may_be_shared::<tenantry_client>();
+        may_be_shared::<crate::cancel::tenantry_cancel>();
+        may_move::<crate::pages::tenantry_pages>();
         may_move::<crate::response::tenantry_response>();
         may_move::<tenantry_error>();
     }

@@ -31,17 +31,24 @@ mod handle;
 mod headers;
 mod params;
 mod text;
+mod wait;
 
 // The order of the header.
 pub mod version;
 
 pub mod codes;
 
+pub mod log;
+
 pub mod client;
+
+pub mod cancel;
 
 pub mod call;
 
 pub mod response;
+
+pub mod pages;
 
 pub mod error;
 

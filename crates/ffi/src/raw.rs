@@ -2,8 +2,8 @@
 
 use std::ffi::c_char;
 
+use tenantry::Request;
 use tenantry::operation::Method;
-use tenantry::{Client, Request};
 
 use crate::call::{apply, tenantry_call};
 use crate::client::tenantry_client;
@@ -13,6 +13,7 @@ use crate::guard::finish;
 use crate::handle::borrow;
 use crate::response::tenantry_response;
 use crate::text::{self, Problem};
+use crate::wait;
 
 /// Sends a request to any endpoint of the data center, with the same credentials, retries and errors as the named
 /// operations. For endpoints that this library has no function for.
@@ -45,9 +46,9 @@ pub unsafe extern "C" fn tenantry_request(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     let make = || {
-        let read = || -> Result<(&Client, Request), Problem> {
+        let read = || -> Result<(&tenantry_client, Request), Problem> {
             // SAFETY: C promised that the handle is one, by the rules of the header.
-            let client = unsafe { borrow("client", client) }?.core();
+            let client = unsafe { borrow("client", client) }?;
             // SAFETY: C promised that these are NULL or strings, by the rules of the header.
             let (method, path) = unsafe { (method_of(method)?, text::required("path", path)?) };
             let mut request = Request::raw(method, path);
@@ -68,7 +69,7 @@ pub unsafe extern "C" fn tenantry_request(
             Ok((client, unsafe { apply(call, request) }?))
         };
         let (client, request) = read().map_err(|problem| Failure::Argument(problem, None))?;
-        Ok(client.send_blocking(request)?.into())
+        Ok(wait::answer(client, request)?.into())
     };
     // SAFETY: C promised that both are NULL or valid to write, by the rules of the header.
     unsafe { finish(out, error, make) }

@@ -14,11 +14,11 @@ once. What `out` and `error` get is yours: free it with tenantry_response_free()
 pub(super) fn function(api: &Api, method: &Method) -> String {
     let mut paragraphs = vec![method.summary.clone(), target(method)];
     paragraphs.extend(method.notes.iter().cloned());
-    paragraphs.extend(text::paging(method).map(str::to_owned));
+    paragraphs.extend(text::paging(method).map(|paging| {
+        format!("{paging} {}_pages() does that.", super::function_name(method))
+    }));
     paragraphs.extend(text::credentials(method).map(str::to_owned));
-    let mut points = vec!["@param client The client.".to_owned()];
-    points.extend(method.ids.iter().map(point));
-    points.extend(method.required.iter().map(point));
+    let mut points = ids(method);
     if let Some(body) = &method.body {
         points.push(match &body.type_name {
             Some(name) => format!(
@@ -56,6 +56,30 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
     paragraphs.push(points.join("\n"));
     paragraphs.push(SHARED.to_owned());
     paragraphs.join("\n\n")
+}
+
+/// The paragraphs above a function that makes pages.
+pub(super) fn pages(method: &Method) -> String {
+    let name = super::function_name(method);
+    let mut points = ids(method);
+    if !method.optional.is_empty() {
+        points.push("@param params The optional parameters, or NULL.".to_owned());
+    }
+    points.push("@param out Gets the list. Free it with tenantry_pages_free().".to_owned());
+    points
+        .push("@param error Gets what went wrong. Free it with tenantry_error_free().".to_owned());
+    points.push("@return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.".to_owned());
+    format!(
+        "All pages of {name}(), one after the other by tenantry_pages_next(). Nothing is sent yet.\n\n{}",
+        points.join("\n")
+    )
+}
+
+fn ids(method: &Method) -> Vec<String> {
+    let mut points = vec!["@param client The client.".to_owned()];
+    points.extend(method.ids.iter().map(point));
+    points.extend(method.required.iter().map(point));
+    points
 }
 
 /// The sentence above a params struct.

@@ -53,6 +53,9 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
     if has_params {
         ours.push_str("use crate::params::{Params, Query, Versioned};\n");
     }
+    if group.methods.iter().any(|method| method.pages) {
+        ours.push_str("use crate::pages::tenantry_pages;\n");
+    }
     ours.push_str("use crate::response::tenantry_response;\n");
     items.push(Item::Code(ours));
     for method in &group.methods {
@@ -60,6 +63,9 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
             items.extend(params(method));
         }
         items.push(Item::Code(function(api, method)));
+        if method.pages {
+            items.push(Item::Code(pages(method)));
+        }
     }
     let about = format!(
         "The functions on {}: `tenantry_{}_...`.",
@@ -151,7 +157,8 @@ fn write(slot: &Slot, arg: &Arg) -> String {
     )
 }
 
-fn function(api: &Api, method: &Method) -> String {
+/// What a function takes before `call`, and the expression that asks for it.
+fn asked(method: &Method) -> (String, String) {
     let mut taken = vec!["client: *const tenantry_client".to_owned()];
     taken.extend(
         method
@@ -181,15 +188,33 @@ fn function(api: &Api, method: &Method) -> String {
         taken.push(format!("params: *const {}", params_name(method)));
         ask.push_str(".params(&params)");
     }
+    (taken.join(", "), ask)
+}
+
+fn function(api: &Api, method: &Method) -> String {
+    let (taken, ask) = asked(method);
     format!(
         "{}#[unsafe(no_mangle)]
-        pub unsafe extern \"C\" fn {}({}, call: *const tenantry_call, out: *mut *mut tenantry_response,
+        pub unsafe extern \"C\" fn {}({taken}, call: *const tenantry_call, out: *mut *mut tenantry_response,
             error: *mut *mut tenantry_error) -> i32 {{
             unsafe {{ {ask}.send(client, call, out, error) }}
         }}",
         comment(&docs::function(api, method)),
         function_name(method),
-        taken.join(", "),
+    )
+}
+
+/// The list that an operation gives page by page.
+fn pages(method: &Method) -> String {
+    let (taken, ask) = asked(method);
+    format!(
+        "{}#[unsafe(no_mangle)]
+        pub unsafe extern \"C\" fn {}_pages({taken}, out: *mut *mut tenantry_pages,
+            error: *mut *mut tenantry_error) -> i32 {{
+            unsafe {{ {ask}.pages(client, out, error) }}
+        }}",
+        comment(&docs::pages(method)),
+        function_name(method),
     )
 }
 

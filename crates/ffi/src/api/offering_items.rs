@@ -12,6 +12,7 @@ use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
+use crate::pages::tenantry_pages;
 use crate::response::tenantry_response;
 
 /// Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
@@ -143,6 +144,7 @@ impl Params for tenantry_offering_items_list_subtree_params {
 ///
 /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
 /// had by giving that as `after`, alone or with a `limit`.
+/// tenantry_offering_items_list_subtree_pages() does that.
 ///
 /// @param client The client.
 /// @param subtree_root_tenant_id The tenant at the root of the tree.
@@ -171,6 +173,31 @@ pub unsafe extern "C" fn tenantry_offering_items_list_subtree(
             .query(&[("subtree_root_tenant_id", subtree_root_tenant_id)])
             .params(&params)
             .send(client, call, out, error)
+    }
+}
+
+/// All pages of tenantry_offering_items_list_subtree(), one after the other by
+/// tenantry_pages_next(). Nothing is sent yet.
+///
+/// @param client The client.
+/// @param subtree_root_tenant_id The tenant at the root of the tree.
+/// @param params The optional parameters, or NULL.
+/// @param out Gets the list. Free it with tenantry_pages_free().
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_list_subtree_pages(
+    client: *const tenantry_client,
+    subtree_root_tenant_id: *const c_char,
+    params: *const tenantry_offering_items_list_subtree_params,
+    out: *mut *mut tenantry_pages,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::OFFERING_ITEMS_LIST_SUBTREE)
+            .query(&[("subtree_root_tenant_id", subtree_root_tenant_id)])
+            .params(&params)
+            .pages(client, out, error)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
+use crate::pages::tenantry_pages;
 use crate::response::tenantry_response;
 
 /// Creates a tenant.
@@ -188,7 +189,7 @@ impl Params for tenantry_tenants_list_params {
 /// Unknown ids are left out without a word.
 ///
 /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
-/// had by giving that as `after`, alone or with a `limit`.
+/// had by giving that as `after`, alone or with a `limit`. tenantry_tenants_list_pages() does that.
 ///
 /// @param client The client.
 /// @param params The optional parameters, or NULL.
@@ -212,6 +213,26 @@ pub unsafe extern "C" fn tenantry_tenants_list(
 ) -> i32 {
     unsafe {
         Ask::of(&operations::TENANTS_LIST).params(&params).send(client, call, out, error)
+    }
+}
+
+/// All pages of tenantry_tenants_list(), one after the other by tenantry_pages_next(). Nothing is
+/// sent yet.
+///
+/// @param client The client.
+/// @param params The optional parameters, or NULL.
+/// @param out Gets the list. Free it with tenantry_pages_free().
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_list_pages(
+    client: *const tenantry_client,
+    params: *const tenantry_tenants_list_params,
+    out: *mut *mut tenantry_pages,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_LIST).params(&params).pages(client, out, error)
     }
 }
 
@@ -251,7 +272,8 @@ impl Params for tenantry_tenants_child_ids_params {
 /// GET /api/2/tenants/{tenant_id}/children
 ///
 /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
-/// had by giving that as `after`, alone or with a `limit`.
+/// had by giving that as `after`, alone or with a `limit`. tenantry_tenants_child_ids_pages() does
+/// that.
 ///
 /// @param client The client.
 /// @param tenant_id The tenant's id.
@@ -279,6 +301,31 @@ pub unsafe extern "C" fn tenantry_tenants_child_ids(
             .path(&[tenant_id])
             .params(&params)
             .send(client, call, out, error)
+    }
+}
+
+/// All pages of tenantry_tenants_child_ids(), one after the other by tenantry_pages_next(). Nothing
+/// is sent yet.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param out Gets the list. Free it with tenantry_pages_free().
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_child_ids_pages(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_child_ids_params,
+    out: *mut *mut tenantry_pages,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_CHILD_IDS)
+            .path(&[tenant_id])
+            .params(&params)
+            .pages(client, out, error)
     }
 }
 
@@ -318,7 +365,8 @@ impl Params for tenantry_tenants_children_params {
 /// GET /api/2/tenants/{tenant_id}/children?include_details=true
 ///
 /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
-/// had by giving that as `after`, alone or with a `limit`.
+/// had by giving that as `after`, alone or with a `limit`. tenantry_tenants_children_pages() does
+/// that.
 ///
 /// @param client The client.
 /// @param tenant_id The tenant's id.
@@ -347,6 +395,31 @@ pub unsafe extern "C" fn tenantry_tenants_children(
             .path(&[tenant_id])
             .params(&params)
             .send(client, call, out, error)
+    }
+}
+
+/// All pages of tenantry_tenants_children(), one after the other by tenantry_pages_next(). Nothing
+/// is sent yet.
+///
+/// @param client The client.
+/// @param tenant_id The tenant's id.
+/// @param params The optional parameters, or NULL.
+/// @param out Gets the list. Free it with tenantry_pages_free().
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_children_pages(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_tenants_children_params,
+    out: *mut *mut tenantry_pages,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Ask::of(&operations::TENANTS_CHILDREN)
+            .path(&[tenant_id])
+            .params(&params)
+            .pages(client, out, error)
     }
 }
 

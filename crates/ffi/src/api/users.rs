@@ -12,6 +12,7 @@ use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
+use crate::pages::tenantry_pages;
 use crate::response::tenantry_response;
 
 /// Creates a user.
@@ -193,7 +194,7 @@ impl Params for tenantry_users_list_params {
 /// Give one of `uuids`, `subtree_root_tenant_id` and `external_ids`, the last with `tenant_id`.
 ///
 /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be
-/// had by giving that as `after`, alone or with a `limit`.
+/// had by giving that as `after`, alone or with a `limit`. tenantry_users_list_pages() does that.
 ///
 /// @param client The client.
 /// @param params The optional parameters, or NULL.
@@ -218,6 +219,24 @@ pub unsafe extern "C" fn tenantry_users_list(
     unsafe {
         Ask::of(&operations::USERS_LIST).params(&params).send(client, call, out, error)
     }
+}
+
+/// All pages of tenantry_users_list(), one after the other by tenantry_pages_next(). Nothing is
+/// sent yet.
+///
+/// @param client The client.
+/// @param params The optional parameters, or NULL.
+/// @param out Gets the list. Free it with tenantry_pages_free().
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_list_pages(
+    client: *const tenantry_client,
+    params: *const tenantry_users_list_params,
+    out: *mut *mut tenantry_pages,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe { Ask::of(&operations::USERS_LIST).params(&params).pages(client, out, error) }
 }
 
 /// Optional parameters of tenantry_users_ids_for_tenant(). Zero the struct, set `struct_size` to
