@@ -71,19 +71,52 @@ fn a_list_needs_exactly_one_way_to_choose() {
 }
 
 #[test]
-fn children_come_in_the_order_of_their_creation_and_parents_before_what_is_below_them() {
+fn children_come_in_the_order_of_their_creation_and_a_tree_comes_level_by_level() {
     let lab = Lab::new();
     let b = lab.tenant(&lab.home(), "partner", "B");
     lab.tenant(&id(&b), "customer", "B1");
-    lab.tenant(&lab.home(), "customer", "A");
+    let a = lab.tenant(&lab.home(), "customer", "A");
+    lab.tenant(&id(&a), "unit", "A1");
+    lab.tenant(&id(&b), "customer", "B2");
     let by_parent = lab
         .get(&format!("/tenants?parent_id={}", lab.home()))
         .json(200);
     assert_eq!(names(&by_parent), ["B", "A"]);
-    let tree = lab
-        .get(&format!("/tenants?subtree_root_id={}", lab.home()))
+    let path = format!("/tenants?subtree_root_id={}", lab.home());
+    let tree = lab.get(&path).json(200);
+    assert_eq!(
+        names(&tree),
+        ["Sandbox Partner", "B", "A", "B1", "B2", "A1"]
+    );
+    for limit in 1..=6 {
+        let (items, pages) = all_pages(&lab, &format!("{path}&limit={limit}"));
+        assert_eq!(json!(items), tree["items"]);
+        assert_eq!(pages, 6_usize.div_ceil(limit));
+    }
+    let branch = lab
+        .get(&format!("/tenants?subtree_root_id={}", id(&b)))
         .json(200);
-    assert_eq!(names(&tree), ["Sandbox Partner", "B", "B1", "A"]);
+    assert_eq!(names(&branch), ["B", "B1", "B2"]);
+}
+
+#[test]
+fn a_tree_that_changes_between_two_pages_is_gone_on_with_where_the_page_ended() {
+    let lab = Lab::new();
+    let a = lab.tenant(&lab.home(), "partner", "A");
+    let b = lab.tenant(&lab.home(), "partner", "B");
+    let a1 = lab.tenant(&id(&a), "customer", "A1");
+    lab.tenant(&id(&b), "customer", "B1");
+    let path = format!("/tenants?subtree_root_id={}&limit=4", lab.home());
+    let page = lab.get(&path).json(200);
+    assert_eq!(names(&page), ["Sandbox Partner", "A", "B", "A1"]);
+    let elsewhere = json!({"parent_id": lab.home(), "version": a1["version"]});
+    lab.put(&format!("/tenants/{}", id(&a1)), &elsewhere)
+        .json(200);
+    let after = page["paging"]["cursors"]["after"].as_str().unwrap();
+    let next = lab.get(&format!("/tenants?after={}", encode(after)));
+    assert_eq!(names(&next.json(200)), ["B1"]);
+    let tree = lab.get(&path).json(200);
+    assert_eq!(names(&tree), ["Sandbox Partner", "A", "B", "A1"]);
 }
 
 #[test]
@@ -249,13 +282,32 @@ fn tenants_behind_one_that_limits_access_are_left_out_and_its_level_is_the_barri
     let inner = lab.inside(&id(&partner));
     let body = json!({"name": "Closed", "kind": "customer", "parent_id": partner["id"], "ancestral_access": false});
     let closed = lab.ask(&inner, "POST", "/tenants", Some(&body)).json(201);
-    let body = json!({"name": "Hidden", "kind": "unit", "parent_id": closed["id"]});
-    lab.ask(&inner, "POST", "/tenants", Some(&body)).json(201);
-    let tree = lab
-        .get(&format!("/tenants?subtree_root_id={}", lab.home()))
-        .json(200);
-    assert_eq!(names(&tree), ["Sandbox Partner", "Outer", "Closed"]);
+    for name in ["Hidden", "Hidden too"] {
+        let body = json!({"name": name, "kind": "unit", "parent_id": closed["id"]});
+        let hidden = lab.ask(&inner, "POST", "/tenants", Some(&body)).json(201);
+        let below =
+            json!({"name": format!("Below {name}"), "kind": "unit", "parent_id": hidden["id"]});
+        lab.ask(&inner, "POST", "/tenants", Some(&below)).json(201);
+    }
+    let open = lab.tenant(&id(&partner), "customer", "Open");
+    let unit = lab.tenant(&id(&open), "unit", "Unit");
+    lab.tenant(&id(&unit), "unit", "Below the unit");
+    let path = format!("/tenants?subtree_root_id={}", lab.home());
+    let tree = lab.get(&path).json(200);
+    assert_eq!(
+        names(&tree),
+        [
+            "Sandbox Partner",
+            "Outer",
+            "Closed",
+            "Open",
+            "Unit",
+            "Below the unit"
+        ]
+    );
     assert_eq!(tree["items"][2]["barrier"], 3);
+    let (items, _) = all_pages(&lab, &format!("{path}&limit=1"));
+    assert_eq!(json!(items), tree["items"]);
 }
 
 #[test]

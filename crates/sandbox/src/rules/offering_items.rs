@@ -19,6 +19,7 @@ use crate::store::Store;
 use crate::store::catalogue::{Catalogue, CatalogueItem};
 use crate::store::items::{ItemKey, ItemState, Quota};
 use crate::store::tenants::{Kind, Tenant};
+use crate::store::walk::Place;
 
 pub(super) use self::setting::{settled, turn_off};
 
@@ -98,7 +99,7 @@ fn available_for_child(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     Ok(answer(items, ctx.now))
 }
 
-/// The items of a whole subtree, tenant by tenant, each before those below it.
+/// The items of a whole subtree, tenant by tenant, level by level.
 fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let page = Page::asked(&ctx.query, ctx.page_size)?;
     let store = &*ctx.store;
@@ -126,11 +127,14 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         let (id, items) = (tenant.id, holdings::of(store, tenant.id).into_owned().items);
         items.into_iter().map(move |(key, state)| (id, key, state))
     };
-    let last = page.after().and_then(opened);
-    let rest = last
-        .and_then(|(id, last)| Some((store.tenants.get(id)?, last)))
-        .map(|(tenant, last)| of_tenant(tenant).filter(move |(_, key, _)| *key > last));
-    let found = reach::subtree(store, &ctx.caller, top, last.map(|(id, _)| id))
+    let last: Option<(Place, ItemKey)> = page.after()?;
+    let rest = last.as_ref().and_then(|(place, last)| {
+        let tenant = store.tenants.at(place)?;
+        let last = *last;
+        (tenant.deleted_at.is_none() && access::sees(store, &ctx.caller, tenant.id))
+            .then(|| of_tenant(tenant).filter(move |(_, key, _)| *key > last))
+    });
+    let found = reach::subtree(store, &ctx.caller, top.id, last.map(|(place, _)| place))
         .filter(|tenant| tenant.deleted_at.is_none())
         .flat_map(of_tenant);
     let found = rest
@@ -138,7 +142,7 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .flatten()
         .chain(found)
         .filter(|(_, key, state)| wanted(*key, state));
-    let place = |(id, key, _): &(Uuid, ItemKey, ItemState)| closed(*id, *key);
+    let place = |(id, key, _): &(Uuid, ItemKey, ItemState)| (store.tenants.place(*id), *key);
     let mut answer = page.fill(found, place, |(id, key, state)| {
         let mut view = views::offering_item(id, key, &state);
         if !state.enabled {
@@ -148,15 +152,6 @@ fn list_subtree(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     });
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
     Ok(Answer::Json(Value::Object(answer)))
-}
-
-/// The place of an item of a tenant, as a cursor keeps it.
-fn closed(tenant: Uuid, key: ItemKey) -> String {
-    json!([tenant, key]).to_string()
-}
-
-fn opened(place: &str) -> Option<(Uuid, ItemKey)> {
-    serde_json::from_str(place).ok()
 }
 
 /// Whether a word is in a list that was sent. Without a list, everything is.

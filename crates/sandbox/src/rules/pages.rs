@@ -5,6 +5,8 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::{Fields, Refusal};
@@ -23,8 +25,7 @@ impl Page {
         let (query, limit, after) = match query.text("after") {
             None => (query.clone(), query.int("limit"), None),
             Some(cursor) => {
-                let (remembered, after) = open(cursor)
-                    .ok_or_else(|| Refusal::invalid("The cursor after is not one of ours."))?;
+                let (remembered, after) = open(cursor).ok_or_else(not_ours)?;
                 let limit = query.int("limit").or(remembered.int("limit"));
                 (remembered, limit, Some(after))
             }
@@ -38,16 +39,17 @@ impl Page {
     }
 
     /// The place of the last item of the page before.
-    pub(crate) fn after(&self) -> Option<&str> {
-        self.after.as_deref()
+    pub(crate) fn after<P: DeserializeOwned>(&self) -> Result<Option<P>, Refusal> {
+        let place = self.after.as_deref().map(serde_json::from_str);
+        place.transpose().map_err(|_| not_ours())
     }
 
     /// Fills this page with items that come in their order already, from the place after [`Page::after`] on. No more of
     /// them are looked at than the page needs.
-    pub(crate) fn fill<T>(
+    pub(crate) fn fill<T, P: Serialize>(
         &self,
         items: impl IntoIterator<Item = T>,
-        place: impl Fn(&T) -> String,
+        place: impl Fn(&T) -> P,
         mut view: impl FnMut(T) -> Value,
     ) -> Map<String, Value> {
         let mut items = items.into_iter();
@@ -55,7 +57,7 @@ impl Page {
         let mut last = None;
         for item in items.by_ref().take(self.limit) {
             if shown.len() + 1 == self.limit {
-                last = Some(place(&item));
+                last = Some(json!(place(&item)).to_string());
             }
             shown.push(view(item));
         }
@@ -102,6 +104,10 @@ impl Page {
         let items: Vec<Value> = keyed.into_iter().map(|(_, item)| item).map(view).collect();
         self.answer(items, last.as_deref())
     }
+}
+
+fn not_ours() -> Refusal {
+    Refusal::invalid("The cursor after is not one of ours.")
 }
 
 /// A number as a key that sorts as numbers do.

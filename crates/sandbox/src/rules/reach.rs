@@ -1,32 +1,34 @@
-//! What a caller sees of a subtree, in the order of a walk through it: each tenant before those below it, siblings in the
-//! order of their creation.
+//! What a caller sees of a subtree, level by level.
 
 use uuid::Uuid;
 
 use super::{Caller, access};
 use crate::store::Store;
 use crate::store::tenants::Tenant;
-use crate::store::walk::Walk;
+use crate::store::walk::Place;
 
-/// The tenants of a subtree, deleted ones included: all, or those after one of them.
+/// The tenants of a subtree, deleted ones included: all, or those after a place.
 pub(crate) fn subtree<'s>(
     store: &'s Store,
     caller: &'s Caller,
-    top: &'s Tenant,
-    after: Option<Uuid>,
+    top: Uuid,
+    after: Option<Place>,
 ) -> impl Iterator<Item = &'s Tenant> {
-    let mut walk = match after {
-        None => Walk::from(&store.tenants, &top.id),
-        Some(last) => Walk::after(&store.tenants, top.id, last),
-    };
+    let mut walk = store.tenants.walk(top, after.as_ref());
     std::iter::from_fn(move || {
         loop {
-            let tenant = walk.next()?;
-            if access::sees(store, caller, tenant.id) {
-                return Some(tenant);
+            let id = walk.next()?;
+            if access::sees(store, caller, id) {
+                return store.tenants.any(id);
             }
             // What lies below a tenant that is not seen is not seen either.
-            walk.turn_back();
+            let unseen = store
+                .tenants
+                .upwards(id)
+                .take_while(|above| above.id != top)
+                .filter(|above| !access::sees(store, caller, above.id))
+                .last();
+            walk.pass(&store.tenants.place(unseen.map_or(id, |tenant| tenant.id)));
         }
     })
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::sums::Changed;
 pub(crate) use super::tenant::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
+use super::walk::{Place, Places, Walk};
 use crate::clock::Moment;
 
 /// All tenants, deleted ones included.
@@ -15,6 +16,7 @@ use crate::clock::Moment;
 pub(crate) struct Tenants {
     by_id: HashMap<Uuid, Box<Tenant>>,
     children: HashMap<Uuid, Vec<Uuid>>,
+    places: Places,
     /// Names in use. Personal tenants carry their user's login and take no name away from anybody.
     names: HashMap<String, Uuid>,
     last_number: u64,
@@ -42,7 +44,13 @@ impl TryFrom<Vec<Tenant>> for Tenants {
             if tenants.any(tenant.id).is_some() {
                 return Err(format!("tenant {} is there twice", tenant.id));
             }
-            tenants.insert(tenant);
+            tenants.put(tenant);
+        }
+        // Only now is everybody's parent there.
+        let is_root = |tenant: &&Box<Tenant>| tenant.parent == tenant.id;
+        let roots = tenants.by_id.values().filter(is_root);
+        for root in roots.map(|root| root.id).collect::<Vec<_>>() {
+            tenants.settle(root);
         }
         Ok(tenants)
     }
@@ -81,6 +89,12 @@ impl Tenants {
     }
 
     pub(crate) fn insert(&mut self, tenant: Tenant) {
+        let id = tenant.id;
+        self.put(tenant);
+        self.settle(id);
+    }
+
+    fn put(&mut self, tenant: Tenant) {
         self.last_number = self.last_number.max(tenant.number);
         self.touched.insert(tenant.id);
         if tenant.owner.is_none() && tenant.deleted_at.is_none() {
@@ -103,10 +117,16 @@ impl Tenants {
 
     /// Hangs a tenant, and all below it, under another parent.
     pub(crate) fn move_under(&mut self, id: Uuid, parent: Uuid) {
+        let Some(number) = self.any(id).map(|tenant| tenant.number) else {
+            return;
+        };
+        for below in self.subtree(id) {
+            let place = self.place(below);
+            self.places.remove(&place);
+        }
         let Some(tenant) = self.by_id.get_mut(&id) else {
             return;
         };
-        let number = tenant.number;
         let old = std::mem::replace(&mut tenant.parent, parent);
         self.moved.add(old);
         self.moved.add(id);
@@ -123,6 +143,37 @@ impl Tenants {
             if let Some(tenant) = self.by_id.get_mut(&below) {
                 tenant.level = level;
             }
+        }
+        self.settle(id);
+    }
+
+    /// Where a tenant stands.
+    pub(crate) fn place(&self, id: Uuid) -> Place {
+        Place::climbed(self.upwards(id).map(|tenant| tenant.number))
+    }
+
+    /// The tenant that stands there.
+    pub(crate) fn at(&self, place: &Place) -> Option<&Tenant> {
+        self.any(*self.places.get(place)?)
+    }
+
+    /// Everybody in a subtree, level by level; those after a place only, if one is given.
+    pub(crate) fn walk(&self, top: Uuid, after: Option<&Place>) -> Walk<'_> {
+        let top = self.place(top);
+        match after {
+            None => Walk::all(&self.places, top),
+            Some(last) => Walk::after(&self.places, top, last),
+        }
+    }
+
+    /// Gives a tenant, and all below it, their places.
+    fn settle(&mut self, id: Uuid) {
+        let mut ahead = vec![(id, self.place(id))];
+        while let Some((id, place)) = ahead.pop() {
+            for child in self.children(id) {
+                ahead.push((child.id, Place::below(&place, child.number)));
+            }
+            self.places.insert(place, id);
         }
     }
 
@@ -141,15 +192,8 @@ impl Tenants {
     }
 
     /// The ids of the direct children in the order of their creation, deleted ones included.
-    pub(super) fn child_ids(&self, id: Uuid) -> &[Uuid] {
+    fn child_ids(&self, id: Uuid) -> &[Uuid] {
         self.children.get(&id).map_or(&[], Vec::as_slice)
-    }
-
-    /// The ids of those that have the same parent and were created later.
-    pub(super) fn siblings_after(&self, tenant: &Tenant) -> &[Uuid] {
-        let all = self.child_ids(tenant.parent);
-        all.get(self.place_after(all, tenant.number)..)
-            .unwrap_or_default()
     }
 
     /// Where those begin, among ids in the order of their creation, that were created after a number.
@@ -185,12 +229,11 @@ impl Tenants {
             .filter_map(|child| self.any(*child))
     }
 
-    /// The direct children that were created after one of them; none, when it is no child any more.
-    pub(crate) fn children_after(&self, id: Uuid, last: Uuid) -> impl Iterator<Item = &Tenant> {
-        self.any(last)
-            .filter(|last| last.parent == id)
-            .map_or(&[][..], |last| self.siblings_after(last))
-            .iter()
+    /// The direct children that have a higher number: they were created later.
+    pub(crate) fn children_after(&self, id: Uuid, number: u64) -> impl Iterator<Item = &Tenant> {
+        let all = self.child_ids(id);
+        all.iter()
+            .skip(self.place_after(all, number))
             .filter_map(|child| self.any(*child))
     }
 
@@ -239,6 +282,9 @@ impl Tenants {
         let below = self.subtree(root.id);
         if below.len() != self.by_id.len() {
             return Err("some tenants do not lie below the root".to_owned());
+        }
+        if self.places.len() != self.by_id.len() {
+            return Err("two tenants have the same number".to_owned());
         }
         for tenant in below.iter().filter_map(|id| self.any(*id)) {
             let above = self.any(tenant.parent).map_or(0, |parent| parent.level);

@@ -157,11 +157,11 @@ impl Users {
             .filter_map(|id| self.any(*id))
     }
 
-    /// The same, those only that were created after one of them.
-    pub(crate) fn of_tenant_after(&self, tenant: Uuid, last: &User) -> impl Iterator<Item = &User> {
+    /// The same, those only that have a higher number: they were created later.
+    pub(crate) fn of_tenant_after(&self, tenant: Uuid, number: u64) -> impl Iterator<Item = &User> {
         let all = self.by_tenant.get(&tenant).map_or(&[][..], Vec::as_slice);
         let place =
-            all.partition_point(|id| self.any(*id).is_some_and(|user| user.number <= last.number));
+            all.partition_point(|id| self.any(*id).is_some_and(|user| user.number <= number));
         all.iter().skip(place).filter_map(|id| self.any(*id))
     }
 

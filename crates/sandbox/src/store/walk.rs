@@ -1,81 +1,134 @@
-//! A walk through the tenants below one: each before those below it, siblings in the order of their creation.
+//! A walk through the tenants below one, level by level, as the contract wants its lists. Within a level those of one
+//! parent stand together, parents as they do in the level above, siblings in the order of their creation.
 //!
-//! It can begin after any tenant and costs only the steps that are taken, so that a page of a large tree costs what a page of
+//! It can begin after any place and costs only the steps that are taken, so that a page of a large tree costs what a page of
 //! a small one does.
 
-use std::slice::Iter;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Range;
+use std::ops::Bound::{Excluded, Unbounded};
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::tenants::{Tenant, Tenants};
+/// Where a tenant stands: the numbers of all above it, from the root's to its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Place(Box<[u64]>);
+
+impl Place {
+    /// The place of a child with this number.
+    pub(super) fn below(parent: &Self, number: u64) -> Self {
+        Self(parent.0.iter().copied().chain([number]).collect())
+    }
+
+    /// From the numbers, the lowest first.
+    pub(super) fn climbed(numbers: impl Iterator<Item = u64>) -> Self {
+        let mut path: Box<[u64]> = numbers.collect();
+        path.reverse();
+        Self(path)
+    }
+
+    fn level(&self) -> usize {
+        self.0.len()
+    }
+
+    fn is_within(&self, top: &Self) -> bool {
+        self.0.starts_with(&top.0)
+    }
+
+    /// No place on this level within this one comes earlier.
+    fn first_within(&self, level: usize) -> Self {
+        let mut path = self.0.to_vec();
+        path.resize(level, 0);
+        Self(path.into())
+    }
+
+    /// All places on this level within this one come earlier.
+    fn first_behind(&self, level: usize) -> Self {
+        let mut path = self.0.to_vec();
+        if let Some(number) = path.last_mut() {
+            *number += 1;
+        }
+        path.resize(level, 0);
+        Self(path.into())
+    }
+}
+
+/// By level first.
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let by_level = self.level().cmp(&other.level());
+        by_level.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// All tenants by their places, deleted ones included.
+pub(super) type Places = BTreeMap<Place, Uuid>;
 
 /// A walk. Deleted tenants are met too.
 pub(crate) struct Walk<'s> {
-    tenants: &'s Tenants,
-    /// What is still to be met, the deepest level last.
-    ahead: Vec<Iter<'s, Uuid>>,
-    /// The tenant met last, as long as the walk is to go on below it.
-    entered: Option<Uuid>,
+    places: &'s Places,
+    top: Place,
+    level: usize,
+    ahead: Range<'s, Place, Uuid>,
+    /// Whether nobody was met on this level: then there is nobody below it either.
+    is_empty: bool,
 }
 
 impl<'s> Walk<'s> {
     /// All of a subtree, its top first.
-    pub(crate) fn from(tenants: &'s Tenants, top: &'s Uuid) -> Self {
+    pub(super) fn all(places: &'s Places, top: Place) -> Self {
         Self {
-            tenants,
-            ahead: vec![std::slice::from_ref(top).iter()],
-            entered: None,
+            places,
+            level: top.level(),
+            ahead: places.range(&top..),
+            top,
+            is_empty: true,
         }
     }
 
-    /// What comes after one tenant of a subtree. Nothing, when it is no longer in it.
-    pub(crate) fn after(tenants: &'s Tenants, top: Uuid, last: Uuid) -> Self {
-        let mut ahead = Vec::new();
-        let mut is_within = false;
-        for tenant in tenants.upwards(last) {
-            if tenant.id == top {
-                is_within = true;
-                break;
-            }
-            ahead.push(tenants.siblings_after(tenant).iter());
-        }
-        if !is_within {
-            ahead.clear();
-        }
-        ahead.reverse();
+    /// What comes after one place of a subtree, whoever stands there now.
+    pub(super) fn after(places: &'s Places, top: Place, last: &Place) -> Self {
         Self {
-            tenants,
-            ahead,
-            entered: is_within.then_some(last),
+            places,
+            top,
+            level: last.level(),
+            ahead: places.range((Excluded(last), Unbounded)),
+            is_empty: false,
         }
     }
 
-    /// Leaves out everything below the tenant that was met last.
-    pub(crate) fn turn_back(&mut self) {
-        self.entered = None;
+    /// Leaves out everything on this level that stands within a place.
+    pub(crate) fn pass(&mut self, place: &Place) {
+        self.ahead = self.places.range(place.first_behind(self.level)..);
     }
 }
 
-impl<'s> Iterator for Walk<'s> {
-    type Item = &'s Tenant;
+impl Iterator for Walk<'_> {
+    type Item = Uuid;
 
-    fn next(&mut self) -> Option<&'s Tenant> {
-        if let Some(id) = self.entered.take() {
-            self.ahead.push(self.tenants.child_ids(id).iter());
-        }
-        while let Some(level) = self.ahead.last_mut() {
-            match level.next() {
-                Some(id) => {
-                    self.entered = Some(*id);
-                    if let Some(tenant) = self.tenants.any(*id) {
-                        return Some(tenant);
-                    }
-                }
-                None => {
-                    self.ahead.pop();
-                }
+    fn next(&mut self) -> Option<Uuid> {
+        loop {
+            let next = self.ahead.next();
+            if let Some((place, id)) = next
+                && place.level() == self.level
+                && place.is_within(&self.top)
+            {
+                self.is_empty = false;
+                return Some(*id);
             }
+            if std::mem::replace(&mut self.is_empty, true) {
+                return None;
+            }
+            self.level += 1;
+            self.ahead = self.places.range(self.top.first_within(self.level)..);
         }
-        None
     }
 }

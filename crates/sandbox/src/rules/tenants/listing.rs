@@ -30,8 +30,6 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             && detail.wants(store, tenant)
     };
     let view = |tenant: &Tenant| Value::Object(detail.view(store, tenant, ctx));
-    let place = |tenant: &&Tenant| tenant.id.to_string();
-    let last = page.after().and_then(|last| Uuid::try_parse(last).ok());
     let mut answer = match chosen {
         Chosen::These(ids) => {
             let found = ids.into_iter().filter_map(|id| store.tenants.any(id));
@@ -39,13 +37,13 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             page.cut(found.filter(wanted), key, false, view)
         }
         Chosen::Children(parent) => {
-            let all = last.is_none().then(|| store.tenants.children(parent));
-            let rest = last.map(|last| store.tenants.children_after(parent, last));
-            let found = all.into_iter().flatten().chain(rest.into_iter().flatten());
-            page.fill(found.filter(wanted), place, view)
+            let last = page.after()?.unwrap_or_default();
+            let found = store.tenants.children_after(parent, last);
+            page.fill(found.filter(wanted), |tenant| tenant.number, view)
         }
         Chosen::Subtree(top) => {
-            let found = reach::subtree(store, &ctx.caller, top, last);
+            let found = reach::subtree(store, &ctx.caller, top, page.after()?);
+            let place = |tenant: &&Tenant| store.tenants.place(tenant.id);
             page.fill(found.filter(wanted), place, view)
         }
     };
@@ -54,17 +52,17 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 }
 
 /// The tenants a question is about.
-enum Chosen<'s> {
+enum Chosen {
     /// These, as far as the caller sees them.
     These(Vec<Uuid>),
     /// The children of one.
     Children(Uuid),
     /// One and all below it.
-    Subtree(&'s Tenant),
+    Subtree(Uuid),
 }
 
 /// There must be exactly one of the three ways to ask.
-fn chosen<'s>(store: &'s Store, caller: &Caller, query: &Fields) -> Result<Chosen<'s>, Refusal> {
+fn chosen(store: &Store, caller: &Caller, query: &Fields) -> Result<Chosen, Refusal> {
     let with_path = query.is_on("include_relative_path");
     let ids = query.ids("uuids")?;
     let chosen = match (ids, query.id("parent_id"), query.id("subtree_root_id")) {
@@ -84,7 +82,7 @@ fn chosen<'s>(store: &'s Store, caller: &Caller, query: &Fields) -> Result<Chose
             Chosen::Children(access::inside(store, caller, parent)?.id)
         }
         (None, None, Some(root)) if !with_path => {
-            Chosen::Subtree(access::tenant(store, caller, root)?)
+            Chosen::Subtree(access::tenant(store, caller, root)?.id)
         }
         (None, None, None) => {
             return Err(

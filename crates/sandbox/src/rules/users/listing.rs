@@ -10,8 +10,9 @@ use crate::clock::bare;
 use crate::rules::pages::{Page, sortable};
 use crate::rules::{Answer, Ctx, Fields, Refusal, access, reach};
 use crate::store::Store;
-use crate::store::tenants::{Kind, Tenant};
+use crate::store::tenants::Kind;
 use crate::store::users::User;
+use crate::store::walk::Place;
 
 const MOST_IDS: usize = 100;
 /// The contract: the page size unless said otherwise.
@@ -50,16 +51,20 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         }
         Value::Object(view)
     };
-    let last = page.after().and_then(|last| Uuid::try_parse(last).ok());
-    let last = last.and_then(|last| store.users.any(last));
     let mut answer = match candidates(ctx, query)? {
         Candidates::These(users) => {
             let found = users.into_iter().filter(wanted);
             page.cut(found, |user| sortable(user.number), false, view)
         }
+        Candidates::OfTenant(tenant) => {
+            let last = page.after()?.unwrap_or_default();
+            let found = store.users.of_tenant_after(tenant, last).filter(wanted);
+            page.fill(found, |user| user.number, view)
+        }
         Candidates::Subtree(top) => {
-            let found = subtree(ctx, top, last).filter(wanted);
-            page.fill(found, |user| user.id.to_string(), view)
+            let found = subtree(ctx, top, page.after()?).filter(wanted);
+            let place = |user: &&User| (store.tenants.place(user.tenant), user.number);
+            page.fill(found, place, view)
         }
     };
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
@@ -69,19 +74,24 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 /// The users a question is about.
 enum Candidates<'s> {
     These(Vec<&'s User>),
+    /// Those of one tenant.
+    OfTenant(Uuid),
     /// Those of one tenant and of all below it.
-    Subtree(&'s Tenant),
+    Subtree(Uuid),
 }
 
 /// The users of a subtree, tenant by tenant: all, or those after one of them.
 fn subtree<'s>(
     ctx: &'s Ctx<'_>,
-    top: &'s Tenant,
-    last: Option<&'s User>,
+    top: Uuid,
+    last: Option<(Place, u64)>,
 ) -> impl Iterator<Item = &'s User> {
     let store = &*ctx.store;
-    let rest = last.map(|last| store.users.of_tenant_after(last.tenant, last));
-    let tenants = reach::subtree(store, &ctx.caller, top, last.map(|last| last.tenant));
+    let rest = last.as_ref().and_then(|(place, number)| {
+        let tenant = store.tenants.at(place)?;
+        Some(store.users.of_tenant_after(tenant.id, *number))
+    });
+    let tenants = reach::subtree(store, &ctx.caller, top, last.map(|(place, _)| place));
     rest.into_iter()
         .flatten()
         .chain(tenants.flat_map(|tenant| store.users.of_tenant(tenant.id)))
@@ -125,11 +135,11 @@ fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Candidates<'s>, Re
         return Ok(These(users.of_tenant(tenant).filter(has_one).collect()));
     }
     if let Some(tenant) = tenant {
-        return Ok(These(users.of_tenant(tenant).collect()));
+        return Ok(Candidates::OfTenant(tenant));
     }
     if let Some(top) = top {
         let top = access::inside(ctx.store, &ctx.caller, top)?;
-        return Ok(Candidates::Subtree(top));
+        return Ok(Candidates::Subtree(top.id));
     }
     if query.has("origin_id") {
         return Ok(These(users.all().collect()));
