@@ -209,6 +209,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_details(mut self, details: Value) -> Self {
+        self.0.details = Some(details);
+        self
+    }
+
     /// What kind of failure it was.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {

@@ -4,10 +4,16 @@
 //! repeated, and can be called again after a failure without harm: it looks at what is there before it changes anything.
 
 mod access;
+mod amount;
 mod billing;
 mod branding;
+mod choice;
 mod finding;
+mod items;
+mod offering_items;
+mod pricing;
 mod reports;
+mod services;
 mod storages;
 mod streaming;
 mod tenants;
@@ -15,6 +21,9 @@ mod tree;
 mod usage;
 mod users;
 mod versioned;
+
+pub use offering_items::{EditionOptions, QuotaOptions};
+pub use choice::ItemFilter;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};

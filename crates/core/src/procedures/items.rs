@@ -1,0 +1,133 @@
+//! Changing a tenant's offering items when others change them too: read, decide, write, and again on what another writer
+//! left. What the public procedures and the declarative form share; they alone know what is wanted.
+
+use super::{Steps, TRIES};
+use crate::models::{OfferingItem, OfferingItemUpdate, OfferingItemsUpdate, Quota};
+use crate::{Client, ErrorKind, Result};
+
+/// What became of a tenant's items.
+pub(super) struct Written {
+    /// All items as they were read.
+    pub(super) before: Vec<OfferingItem>,
+    /// All items as they are now.
+    pub(super) after: Vec<OfferingItem>,
+}
+
+/// All items a tenant has or could have, of every edition.
+pub(super) async fn read(
+    steps: &Steps,
+    client: &Client,
+    tenant_id: &str,
+) -> Result<Vec<OfferingItem>> {
+    let call = client.offering_items().list(tenant_id).edition("*");
+    Ok(steps.make(call).await?.items)
+}
+
+/// Reads, lets `decide` say what to send, sends it; again on what another writer left. When the answer is lost, what is there
+/// is the answer. `known` is what the items are where that was read already.
+pub(super) async fn change(
+    steps: &Steps,
+    client: &Client,
+    tenant_id: &str,
+    mut known: Option<Vec<OfferingItem>>,
+    mut decide: impl FnMut(&[OfferingItem]) -> Result<Vec<OfferingItemUpdate>>,
+) -> Result<Written> {
+    let mut tries = 1;
+    loop {
+        let before = match known.take() {
+            Some(known) => known,
+            None => read(steps, client, tenant_id).await?,
+        };
+        let sent = decide(&before)?;
+        if sent.is_empty() {
+            let after = before.clone();
+            return Ok(Written { before, after });
+        }
+        let update = OfferingItemsUpdate {
+            offering_items: sent,
+            ..Default::default()
+        };
+        let error = match steps
+            .make(client.offering_items().set(tenant_id, &update))
+            .await
+        {
+            Ok(answer) => {
+                return Ok(Written {
+                    after: overlaid(&before, answer.items),
+                    before,
+                });
+            }
+            Err(error) => error,
+        };
+        let is_lost_race = matches!(
+            error.kind(),
+            ErrorKind::QuotaConflict | ErrorKind::VersionConflict
+        );
+        if is_lost_race && tries < TRIES {
+            tries += 1;
+        } else if !error.outcome_known() {
+            let after = read(steps, client, tenant_id).await?;
+            return match decide(&after)?.is_empty() {
+                true => Ok(Written { before, after }),
+                false => Err(error),
+            };
+        } else {
+            return Err(error);
+        }
+    }
+}
+
+/// The items as they were, with those the service answered in their places.
+fn overlaid(before: &[OfferingItem], answer: Vec<OfferingItem>) -> Vec<OfferingItem> {
+    let mut after = before.to_vec();
+    for item in answer {
+        match after.iter_mut().find(|known| is_same(known, &item)) {
+            Some(known) => *known = item,
+            None => after.push(item),
+        }
+    }
+    after
+}
+
+/// Whether two are one item of a tenant: a name occurs once per storage.
+pub(super) fn is_same(one: &OfferingItem, other: &OfferingItem) -> bool {
+    (&one.application_id, &one.name, &one.infra_id)
+        == (&other.application_id, &other.name, &other.infra_id)
+}
+
+/// Whether it is turned on.
+pub(super) fn is_on(item: &OfferingItem) -> bool {
+    item.status == 1
+}
+
+/// An item as it is sent back: told apart by application, name, edition and storage.
+pub(super) fn sent_back(item: &OfferingItem) -> OfferingItemUpdate {
+    let mut update = OfferingItemUpdate {
+        application_id: item.application_id.clone(),
+        name: item.name.clone(),
+        status: Some(item.status),
+        infra_id: item.infra_id.clone(),
+        quota: item.quota.clone(),
+        ..Default::default()
+    };
+    if let Some(edition) = &item.edition {
+        update
+            .extra
+            .insert("edition".to_owned(), edition.clone().into());
+    }
+    update
+}
+
+/// An item as it is sent to be turned on or off.
+pub(super) fn turned(item: &OfferingItem, on: bool) -> OfferingItemUpdate {
+    OfferingItemUpdate {
+        status: Some(i64::from(on)),
+        quota: None,
+        ..sent_back(item)
+    }
+}
+
+/// The quota an item has; one that is off, or has none yet, has no limit and version 0.
+pub(super) fn quota(item: &OfferingItem) -> Quota {
+    item.quota.clone().unwrap_or_default()
+}
