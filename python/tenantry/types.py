@@ -322,6 +322,9 @@ TokenErrorCode = Literal[
 RevokeErrorCode = Literal["invalid_client", "invalid_request", "unsupported_token_type"]
 """Why no token was revoked."""
 
+QuotaState = Literal["unlimited", "within", "above_quota", "at_limit"]
+"""How usage stands to a quota."""
+
 Uuid = str
 """A UUID in lower case, 36 characters."""
 
@@ -3471,6 +3474,233 @@ class UserFull(_UserFull, total=False):
 
     external_operation_status: ExternalOperationStatus | str | None
     """External operation running on the user's personal tenant."""
+
+
+class TenantNode(TypedDict):
+    """A tenant and where it stands in a tree."""
+
+    id: str
+    """Its id."""
+
+    parent_id: str
+    """The id of the tenant above it."""
+
+    name: str
+    """Its name."""
+
+    kind: str
+    """What it is: partner, folder, customer or unit."""
+
+    enabled: bool
+    """Whether it is on. Off, nobody in it or below can use a service."""
+
+    depth: int
+    """How many tenants stand between it and the top of the walk; 0 for the top itself."""
+
+    path: list[str]
+    """The names from the top of the walk down to it, its own included."""
+
+
+class FinishedReport(TypedDict):
+    """A report whose files are made."""
+
+    report: Report
+    """The report."""
+
+    files: list[StoredReport]
+    """Its files, one for each format. ``reports.download`` takes their ids."""
+
+
+class ReportFigure(TypedDict):
+    """A figure of a report. What tenants on trial use is told apart from what is paid for."""
+
+    total: float
+    """Both together."""
+
+    production: float
+    """Of tenants in production."""
+
+    trial: float
+    """Of tenants on trial."""
+
+
+class _UsageRow(TypedDict):
+    tenant_id: str
+    """The tenant's id."""
+
+    application_id: str
+    """The application's id."""
+
+    name: str
+    """The offering item's name."""
+
+    absolute: ReportFigure
+    """What there was at the end of the period."""
+
+    delta: ReportFigure
+    """By how much it changed in the period."""
+
+    effective: ReportFigure
+    """What counts for the bill."""
+
+
+class UsageRow(_UsageRow, total=False):
+    """A row of a report in the formats json_v2_0 and csv_v2_0: what one tenant uses of one offering item."""
+
+    date: str
+    """The day. In reports by day."""
+
+    tenant_kind: str
+    """What the tenant is: partner, folder, customer or unit."""
+
+    user_id: str
+    """The user's id. In reports of the level accounts."""
+
+    user_login: str
+    """The user's login. In reports of the level accounts."""
+
+    infra_id: str
+    """The storage's id. For items that stand on one."""
+
+    infra_owner_id: str
+    """The id of the tenant that owns the storage."""
+
+    infra_backend_type: str
+    """Where the storage keeps its data."""
+
+    edition: str
+    """The offering item's edition. Missing where it has none."""
+
+    sku: str
+    """The stock keeping unit. In reports with ``show_skus``."""
+
+
+class _QuotaUsage(TypedDict):
+    application_id: str
+    """The application's id."""
+
+    name: str
+    """The usage's name, with the prefix of its edition."""
+
+    measurement_unit: str
+    """The unit of all figures."""
+
+    value: int
+    """What is used."""
+
+    state: QuotaState | str
+    """How the usage stands to the quota."""
+
+
+class QuotaUsage(_QuotaUsage, total=False):
+    """What a tenant uses of something, held against its quota."""
+
+    edition: str
+    """The edition. Missing where the application has none."""
+
+    infra_id: str
+    """The storage. The same usage occurs once for each."""
+
+    quota: int
+    """The soft quota. Missing where there is none."""
+
+    limit: int
+    """The hard quota: what the service lets nobody exceed, soft quota and overage together. Missing where
+    there is none.
+    """
+
+    left: int
+    """What is left of the soft quota; negative above it. Missing where there is none."""
+
+    percent: float
+    """How much of the soft quota is used. Missing where there is none or it is 0."""
+
+
+class ChildUsage(TypedDict):
+    """What a child of a tenant uses."""
+
+    id: str
+    """The child's id."""
+
+    name: str
+    """The child's name."""
+
+    kind: str
+    """What the child is: partner, folder, customer or unit."""
+
+    usages: list[Usage]
+    """What it and all below it use."""
+
+
+class PriceListRow(TypedDict):
+    """A price."""
+
+    sku: str
+    """The stock keeping unit."""
+
+    description: str
+    """What it is the price of."""
+
+    price: float
+    """The price of one unit."""
+
+
+class _PriceList(TypedDict):
+    pricing: list[PriceListRow]
+    """The prices."""
+
+
+class PriceList(_PriceList, total=False):
+    """What a partner pays."""
+
+    currency: str
+    """The currency of the prices."""
+
+    licensing_mode: str
+    """How the partner is charged."""
+
+    tier_level: str
+    """The minimum commitment in words."""
+
+
+class BillingSettings(TypedDict, total=False):
+    """How a partner is charged."""
+
+    licensing_mode: str
+    """``per_gb`` or ``per_device``."""
+
+    tier_level: int
+    """The minimum commitment: -1 for none, 0 for the first tier, and so on."""
+
+    contract_type: str
+    """The kind of contract."""
+
+    account_number: str
+    """The partner's number with the vendor."""
+
+
+class LocationStorages(TypedDict):
+    """A location with the storages that stand in it."""
+
+    location: Location
+    """The location."""
+
+    storages: list[Storage]
+    """Its storages."""
+
+
+class DataCenter(TypedDict):
+    """Where an account lives."""
+
+    server_url: str
+    """The data center's URL, as clients are made with."""
+
+
+class LoginUrl(TypedDict):
+    """A page that logs somebody in, once."""
+
+    url: str
+    """Its address. It holds a one-time token."""
 
 
 class TenantRecordStamps(TypedDict):

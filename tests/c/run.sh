@@ -42,8 +42,8 @@ check() { # <what it proves> <program> <arguments>
     "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/$program" "$@"
 }
 
-sandbox() { # a fresh one; `first_line` is then how to reach it
-    serve "$built/tenantry-sandbox" --listen 127.0.0.1:0
+sandbox() { # <options>: a fresh one; `first_line` is then how to reach it
+    serve "$built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
 }
 
 if [ "${1:-}" = lab ]; then
@@ -65,11 +65,13 @@ check "every function sends what the contract says" walk "$first_line"
 serve "$built/tenantry-recorder"
 compile threads tests/c/threads.c
 check "many threads share a client" threads "$first_line"
+compile waiting tests/c/waiting.c
+check "a call is ended by another thread, and the log is told" waiting "$first_line"
 compile forked tests/c/forked.c
 # A child forgets what its parent had, on purpose: closing it would close the parent's connections.
 leaks=no check "a child process goes on with its parent's client" forked "$first_line"
 
-sed -n '/@code/,/@endcode/{//d;s/^ \* \{0,1\}//;p}' include/tenantry.h >"$out/example.c"
+sed -n '/@code/,/@endcode/{/@code/d;/@endcode/q;s/^ \* \{0,1\}//;p}' include/tenantry.h >"$out/example.c"
 compile example "$out/example.c"
 cc -std=c11 -Iinclude "$out/example.c" -o "$out/example-static" "$built/libtenantry.a" -lm -pthread
 for example in example example-static; do
@@ -81,6 +83,10 @@ done
 serve python3 tests/c/odd_server.py
 compile bad_input tests/c/bad_input.c
 check "bad input and odd answers are clear errors" bad_input "$first_line"
+
+sandbox --page-size 3 --populate partners=7
+compile pages tests/c/pages.c -lcjson
+check "lists come page by page" pages "$first_line"
 
 sandbox
 compile credentials tests/c/credentials.c -lcjson

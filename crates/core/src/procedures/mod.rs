@@ -8,10 +8,12 @@ mod amount;
 mod billing;
 mod branding;
 mod choice;
+mod editions;
 mod finding;
 mod items;
 mod offering_items;
 mod pricing;
+mod quotas;
 mod reports;
 mod services;
 mod storages;
@@ -22,7 +24,8 @@ mod usage;
 mod users;
 mod versioned;
 
-pub use offering_items::{EditionOptions, QuotaOptions};
+pub use quotas::QuotaOptions;
+pub use editions::EditionOptions;
 pub use choice::ItemFilter;
 
 use std::fmt;

@@ -47,9 +47,12 @@ impl TryFrom<Vec<Tenant>> for Tenants {
             tenants.put(tenant);
         }
         // Only now is everybody's parent there.
-        let is_root = |tenant: &&Box<Tenant>| tenant.parent == tenant.id;
-        let roots = tenants.by_id.values().filter(is_root);
-        for root in roots.map(|root| root.id).collect::<Vec<_>>() {
+        let all = tenants.by_id.values();
+        let roots: Vec<Uuid> = all
+            .filter(|tenant| tenant.parent == tenant.id)
+            .map(|root| root.id)
+            .collect();
+        for root in roots {
             tenants.settle(root);
         }
         Ok(tenants)
