@@ -24,9 +24,9 @@ mod usage;
 mod users;
 mod versioned;
 
-pub use quotas::QuotaOptions;
-pub use editions::EditionOptions;
 pub use choice::ItemFilter;
+pub use editions::EditionOptions;
+pub use quotas::QuotaOptions;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
