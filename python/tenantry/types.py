@@ -323,7 +323,13 @@ RevokeErrorCode = Literal["invalid_client", "invalid_request", "unsupported_toke
 """Why no token was revoked."""
 
 QuotaState = Literal["unlimited", "within", "above_quota", "at_limit"]
-"""How usage stands to a quota."""
+"""How usage stands to a quota.
+
+- ``unlimited``: There is no quota.
+- ``within``: It is within the soft quota.
+- ``above_quota``: It is above the soft quota and below the hard one.
+- ``at_limit``: It has reached the hard quota.
+"""
 
 Uuid = str
 """A UUID in lower case, 36 characters."""
@@ -3488,7 +3494,7 @@ class TenantNode(TypedDict):
     name: str
     """Its name."""
 
-    kind: str
+    kind: TenantKind | str
     """What it is: partner, folder, customer or unit."""
 
     enabled: bool
@@ -3625,7 +3631,7 @@ class ChildUsage(TypedDict):
     name: str
     """The child's name."""
 
-    kind: str
+    kind: TenantKind | str
     """What the child is: partner, folder, customer or unit."""
 
     usages: list[Usage]
@@ -3700,7 +3706,7 @@ class LoginUrl(TypedDict):
     """A page that logs somebody in, once."""
 
     url: str
-    """Its address. It holds a one-time token."""
+    """Its address. It holds a one-time token, so whoever has it may log in."""
 
 
 class TenantRecordStamps(TypedDict):
