@@ -93,6 +93,13 @@ impl<E: Endpoint> Call<E> {
         self
     }
 
+    /// Lets the call take no longer than this, whatever else limits it.
+    pub(crate) fn within(mut self, rest: Duration) -> Self {
+        let own = self.client.limit(&self.request);
+        self.request = self.request.timeout(own.min(rest));
+        self
+    }
+
     /// Sends the request. `.await` on the call itself does the same.
     ///
     /// # Errors

@@ -179,7 +179,7 @@ impl Client {
         Ok((answer, Rest::new(rest, request, limit)))
     }
 
-    fn limit(&self, request: &Request) -> Duration {
+    pub(crate) fn limit(&self, request: &Request) -> Duration {
         request
             .limit()
             .unwrap_or(self.inner.transport.config().timeout)

@@ -16,8 +16,7 @@ impl Steps {
         call: Call<E>,
         sink: &mut (dyn Write + Send),
     ) -> Result<u64> {
-        self.check()?;
-        let (client, request) = call.into_parts();
+        let (client, request) = self.bounded(call)?.into_parts();
         let (answer, mut rest) = client.open(request).await?;
         let mut next = Some(answer.body);
         let mut length = 0;
@@ -25,10 +24,11 @@ impl Steps {
             self.check()?;
             sink.write_all(&piece).map_err(refused)?;
             length += piece.len() as u64;
+            self.received(E::OPERATION.name, length);
             next = rest.next().await?;
         }
         sink.flush().map_err(refused)?;
-        self.0.note(Step {
+        self.note(Step {
             operation: E::OPERATION.name,
             status: answer.status.as_u16(),
         });

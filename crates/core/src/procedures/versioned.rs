@@ -29,11 +29,25 @@ pub(super) async fn modify<T: Versioned>(
     id: &str,
     mut change: impl FnMut(&T, &mut T::Update),
 ) -> Result<T> {
+    let change = |current: &T, update: &mut T::Update| {
+        change(current, update);
+        Ok(())
+    };
+    try_modify(steps, client, id, change).await
+}
+
+/// The same by a change that may fail, which ends it.
+pub(super) async fn try_modify<T: Versioned>(
+    steps: &Steps,
+    client: &Client,
+    id: &str,
+    mut change: impl FnMut(&T, &mut T::Update) -> Result<()>,
+) -> Result<T> {
     let mut tries = 1;
     loop {
         let current = steps.make(T::get(client, id)).await?;
         let mut update = current.unchanged();
-        change(&current, &mut update);
+        change(&current, &mut update)?;
         if update == current.unchanged() {
             return Ok(current);
         }
