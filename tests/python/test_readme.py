@@ -4,31 +4,54 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tenantry._shell import of_sandbox
 from tenantry.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 
 
-def program(language: str) -> str:
+def programs(language: str) -> list[str]:
     page = (ROOT / "README.md").read_text()
-    found = re.search(rf"```{language}\n(.*?)```", page, re.DOTALL)
-    assert found is not None
-    return found[1]
+    return re.findall(rf"```{language}\n(.*?)```", page, re.DOTALL)
 
 
-def test_the_python_program(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(compile(program("python"), "README.md", "exec"), {})
+def run(program: str, names: dict[str, Any]) -> None:
+    exec(compile(program, "README.md", "exec"), names)
+
+
+def test_the_first_python_program(capsys: pytest.CaptureFixture[str]) -> None:
+    run(programs("python")[0], {})
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Customer, Inc is at version 2"
     assert lines[1].startswith("tenants.create: name conflict:")
 
 
+def test_the_python_programs_that_go_on_from_the_shell(
+    tenantry_environment: Sandbox, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = of_sandbox(tenantry_environment)
+    new = {"name": "Customer", "kind": "customer", "parent_id": tenantry_environment.tenant_id}
+    names["client"].tenants.create(new)
+    _, *after = programs("python")
+    for program in after:
+        run(program, names)
+    assert capsys.readouterr().out.splitlines() == [
+        "Sandbox Partner",
+        "Sandbox Partner partner",
+        "Customer customer",
+        "['Sandbox Partner']",
+        "Sandbox Partner (partner)",
+        "└─ Customer (customer, trial)",
+    ]
+
+
 def test_the_c_program(tmp_path: Path) -> None:
     source = tmp_path / "first.c"
-    source.write_text(program("c"))
+    source.write_text(programs("c")[0])
     library = ROOT / "target/debug"
     binary = tmp_path / "first"
     flags = [
