@@ -4,9 +4,9 @@ use serde::Deserialize;
 
 use super::items::{self, is_on};
 use super::{Procedure, services};
+use crate::Error;
 use crate::api::offering_items::OfferingItems;
 use crate::models::{EditionSwitch, OfferingItem};
-use crate::Error;
 
 /// What [`OfferingItems::change_edition`] may be told beside the edition.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -76,7 +76,7 @@ impl OfferingItems<'_> {
                 let all = own.clone().count() > 0;
                 all && own.all(|item| item.edition.as_ref() == Some(&edition))
             };
-            let items = items::read(&steps, &client, &id).await?;
+            let items = items::read(&steps, &client, &id).await?.items;
             if is_there(&items) {
                 return Ok(items);
             }
@@ -112,7 +112,7 @@ impl OfferingItems<'_> {
                 Err(error) => return Err(error),
             };
             // The service does not always answer with the items, and a lost answer is found out the same way.
-            let items = items::read(&steps, &client, &id).await?;
+            let items = items::read(&steps, &client, &id).await?.items;
             match lost {
                 Some(error) if !is_there(&items) => Err(error),
                 _ => Ok(items),

@@ -2,15 +2,17 @@
 //! left. What the public procedures and the declarative form share; they alone know what is wanted.
 
 use super::{Steps, TRIES};
-use crate::models::{OfferingItem, OfferingItemUpdate, OfferingItemsUpdate, Quota};
+use crate::models::{
+    OfferingItem, OfferingItemList, OfferingItemUpdate, OfferingItemsUpdate, Quota,
+};
 use crate::{Client, ErrorKind, Result};
 
 /// What became of a tenant's items.
 pub(super) struct Written {
     /// All items as they were read.
-    pub(super) before: Vec<OfferingItem>,
+    pub(super) before: OfferingItemList,
     /// All items as they are now.
-    pub(super) after: Vec<OfferingItem>,
+    pub(super) after: OfferingItemList,
 }
 
 /// All items a tenant has or could have, of every edition.
@@ -18,9 +20,9 @@ pub(super) async fn read(
     steps: &Steps,
     client: &Client,
     tenant_id: &str,
-) -> Result<Vec<OfferingItem>> {
+) -> Result<OfferingItemList> {
     let call = client.offering_items().list(tenant_id).edition("*");
-    Ok(steps.make(call).await?.items)
+    steps.make(call).await
 }
 
 /// Reads, lets `decide` say what to send, sends it; again on what another writer left. When the answer is lost, what is there
@@ -29,8 +31,8 @@ pub(super) async fn change(
     steps: &Steps,
     client: &Client,
     tenant_id: &str,
-    mut known: Option<Vec<OfferingItem>>,
-    mut decide: impl FnMut(&[OfferingItem]) -> Result<Vec<OfferingItemUpdate>>,
+    mut known: Option<OfferingItemList>,
+    mut decide: impl FnMut(&OfferingItemList) -> Result<Vec<OfferingItemUpdate>>,
 ) -> Result<Written> {
     let mut tries = 1;
     loop {
@@ -53,7 +55,7 @@ pub(super) async fn change(
         {
             Ok(answer) => {
                 return Ok(Written {
-                    after: overlaid(&before, answer.items),
+                    after: overlaid(&before, answer),
                     before,
                 });
             }
@@ -78,15 +80,18 @@ pub(super) async fn change(
 }
 
 /// The items as they were, with those the service answered in their places.
-fn overlaid(before: &[OfferingItem], answer: Vec<OfferingItem>) -> Vec<OfferingItem> {
-    let mut after = before.to_vec();
-    for item in answer {
+fn overlaid(before: &OfferingItemList, mut answer: OfferingItemList) -> OfferingItemList {
+    let mut after = before.items.clone();
+    for item in std::mem::take(&mut answer.items) {
         match after.iter_mut().find(|known| is_same(known, &item)) {
             Some(known) => *known = item,
             None => after.push(item),
         }
     }
-    after
+    OfferingItemList {
+        items: after,
+        ..answer
+    }
 }
 
 /// Whether two are one item of a tenant: a name occurs once per storage.

@@ -4,7 +4,7 @@ use super::choice::{Choice, ItemFilter, has_one_storage, not_personal, one_stora
 use super::items::{self, Written, is_on};
 use super::{Procedure, services};
 use crate::api::offering_items::OfferingItems;
-use crate::models::{OfferingItem, OfferingItemsUpdate};
+use crate::models::{OfferingItem, OfferingItemList, OfferingItemsUpdate};
 use crate::{Client, Error, Result};
 
 impl OfferingItems<'_> {
@@ -34,10 +34,11 @@ impl OfferingItems<'_> {
     /// # let customer = client.tenants().create(&new).wait()?;
     /// use tenantry::models::OfferingItemUpdate;
     ///
-    /// let items = client
+    /// let now = client
     ///     .offering_items()
-    ///     .modify(&customer.id, |items, update| {
-    ///         let found = items.iter().find(|item| item.name == "workstations" && item.status == 0);
+    ///     .modify(&customer.id, |list, update| {
+    ///         let mut items = list.items.iter();
+    ///         let found = items.find(|item| item.name == "workstations" && item.status == 0);
     ///         update.offering_items.extend(found.map(|item| OfferingItemUpdate {
     ///             application_id: item.application_id.clone(),
     ///             name: item.name.clone(),
@@ -46,14 +47,14 @@ impl OfferingItems<'_> {
     ///         }));
     ///     })
     ///     .wait()?;
-    /// assert!(items.iter().any(|item| item.name == "workstations" && item.status == 1));
+    /// assert!(now.items.iter().any(|item| item.name == "workstations" && item.status == 1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn modify(
         &self,
         tenant_id: impl Into<String>,
-        mut change: impl FnMut(&[OfferingItem], &mut OfferingItemsUpdate) + Send + 'static,
-    ) -> Procedure<Vec<OfferingItem>> {
+        mut change: impl FnMut(&OfferingItemList, &mut OfferingItemsUpdate) + Send + 'static,
+    ) -> Procedure<OfferingItemList> {
         let (client, id) = (self.client.clone(), tenant_id.into());
         Procedure::new(|steps| async move {
             let written = items::change(&steps, &client, &id, None, |items| {
@@ -209,14 +210,14 @@ fn turn(
             Ok(kept.into_iter().cloned().collect())
         };
         let Written { before, after, .. } =
-            items::change(&steps, &client, &tenant_id, None, |items| {
-                let changed = chosen(items)?;
+            items::change(&steps, &client, &tenant_id, None, |list| {
+                let changed = chosen(&list.items)?;
                 let changed = changed.iter().filter(|item| is_on(item) != on);
                 Ok(changed.map(|item| items::turned(item, on)).collect())
             })
             .await?;
-        let meant = chosen(&before)?;
+        let meant = chosen(&before.items)?;
         let is_meant = |item: &OfferingItem| meant.iter().any(|one| items::is_same(one, item));
-        Ok(after.into_iter().filter(is_meant).collect())
+        Ok(after.items.into_iter().filter(is_meant).collect())
     })
 }

@@ -74,11 +74,11 @@ impl OfferingItems<'_> {
         let (name, value) = (name.into(), quota.into());
         Procedure::new(|steps| async move {
             let wish = QuotaWish::new(&steps, &client, name, value, options).await?;
-            let written = items::change(&steps, &client, &id, None, |items| {
-                Ok(wish.update(items)?.into_iter().collect())
+            let written = items::change(&steps, &client, &id, None, |list| {
+                Ok(wish.update(&list.items)?.into_iter().collect())
             })
             .await?;
-            wish.found(&written.after).cloned()
+            wish.found(&written.after.items).cloned()
         })
     }
 }
