@@ -11,7 +11,7 @@ MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt generate bench clean
+.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt abi generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,7 +36,7 @@ demo: build ## the hands-on lab of the API, in Python, against the sandbox
 	$(PYTHON) python/tutorials/lab.py
 
 demo-c: build ## the same lab as a C program
-	tests/c/run.sh lab
+	tests/c/run.sh show_lab
 
 # --- testing ---------------------------------------------------------------------------------------------------------
 
@@ -92,6 +92,9 @@ fmt: $(READY) ## formats every language
 	cargo fmt --all
 	$(VENV)/bin/ruff format
 	$(VENV)/bin/clang-format -i $(C_SOURCES)
+
+abi: ## accepts a change of the C library's functions, structs or constants
+	python3 tests/c/abi.py --accept
 
 generate: ## rewrites every generated file from the contract
 	cargo run --quiet --package tenantry-codegen

@@ -2,17 +2,7 @@
 
 #define _POSIX_C_SOURCE 200809L
 
-#include <cjson/cJSON.h>
-
-#include "expect.h"
-
-static cJSON *keys;
-
-static const char *key(const char *name) {
-    const char *value = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(keys, name));
-    REQUIRE(value != NULL);
-    return value;
-}
+#include "sandboxed.h"
 
 /* The settings that are given here, for the sandbox. */
 #define CONFIG(...) \
@@ -137,8 +127,7 @@ static void the_environment_is_enough(void) {
 
 int main(int argc, char **argv) {
     REQUIRE(argc == 2);
-    keys = cJSON_Parse(argv[1]);
-    REQUIRE(keys != NULL);
+    read_keys(argv[1]);
     an_api_client_gets_its_tokens_by_itself();
     a_wrong_secret_is_refused();
     basic_is_for_the_operations_that_list_it();

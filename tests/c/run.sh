@@ -1,19 +1,24 @@
 #!/usr/bin/env bash
 # The C tests: builds the programs of this folder against include/tenantry.h and the shared library, and runs them under
-# valgrind where it is installed. `run.sh lab` runs the hands-on lab alone, for a person to watch.
+# valgrind where it is installed. `run.sh <test> ...` runs some of them, `run.sh show_lab` the hands-on lab for a person to
+# watch.
+#
+# The sanitizers' runs (sanitizers.sh) set where the library was built, flags of their own, and no valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-built=target/debug
-out=target/c-tests
+servers_built=target/debug
+built=${BUILT:-target/debug}
+out=${OUT:-target/c-tests}
+read -ra flags <<<"${FLAGS:-}"
 mkdir -p "$out"
 # The name that the programs are linked to: the library's SONAME.
-ln -sf "../debug/libtenantry.so" "$out/libtenantry.so.0"
+ln -sf "$PWD/$built/libtenantry.so" "$out/libtenantry.so.0"
 
 compile() { # <program> <sources and flags>: against the shared library
     local program=$1
     shift
-    cc -std=c11 -g -Wall -Wextra -Wpedantic -Werror -Iinclude "$@" -o "$out/$program" \
+    "${CC:-cc}" -std=c11 -g -Wall -Wextra -Wpedantic -Werror "${flags[@]}" -Iinclude "$@" -o "$out/$program" \
         "$out/libtenantry.so.0" -Wl,-rpath,"\$ORIGIN" -pthread
 }
 
@@ -27,9 +32,17 @@ serve() { # <command>: starts a server; `first_line` is then the first line it p
     IFS= read -r first_line <&"$output"
 }
 
+recorder() {
+    serve "$servers_built/tenantry-recorder"
+}
+
+sandbox() { # <options>: a fresh one
+    serve "$servers_built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
+}
+
 checked=()
 leaks=full
-if command -v valgrind >/dev/null; then
+if [ -z "${FLAGS:-}" ] && command -v valgrind >/dev/null; then
     # Only what nothing points to any more is a leak. Rust points into blocks, not at their starts, and the thread that the
     # library keeps for the process's life has memory of its own.
     checked=(valgrind --quiet --show-leak-kinds=definite --errors-for-leak-kinds=definite --error-exitcode=1)
@@ -42,57 +55,79 @@ check() { # <what it proves> <program> <arguments>
     "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/$program" "$@"
 }
 
-sandbox() { # <options>: a fresh one; `first_line` is then how to reach it
-    serve "$built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
+abi() {
+    echo "C: what the library exports is what was agreed on" >&2
+    python3 tests/c/abi.py "$built/libtenantry.so"
 }
 
-if [ "${1:-}" = lab ]; then
-    compile lab tests/c/lab.c -lcjson
-    sandbox
-    "$out/lab" "$first_line"
-    exit
-fi
+walk() {
+    recorder
+    compile walk tests/c/walk_main.c tests/c/contract_walk.c
+    check "every function sends what the contract says" walk "$first_line"
+}
 
-if nm --dynamic --defined-only "$built/libtenantry.so" | grep -v ' tenantry_'; then
-    echo "the library exports more than tenantry_*" >&2
-    exit 1
-fi
+threads() {
+    recorder
+    compile threads tests/c/threads.c
+    check "many threads share a client" threads "$first_line"
+}
 
-serve "$built/tenantry-recorder"
-compile walk tests/c/walk_main.c tests/c/contract_walk.c
-check "every function sends what the contract says" walk "$first_line"
+waiting() {
+    recorder
+    compile waiting tests/c/waiting.c
+    check "a call is ended by another thread, and the log is told" waiting "$first_line"
+}
 
-serve "$built/tenantry-recorder"
-compile threads tests/c/threads.c
-check "many threads share a client" threads "$first_line"
-compile waiting tests/c/waiting.c
-check "a call is ended by another thread, and the log is told" waiting "$first_line"
-compile forked tests/c/forked.c
-# A child forgets what its parent had, on purpose: closing it would close the parent's connections.
-leaks=no check "a child process goes on with its parent's client" forked "$first_line"
+forked() {
+    recorder
+    compile forked tests/c/forked.c
+    # A child forgets what its parent had, on purpose: closing it would close the parent's connections.
+    leaks=no check "a child process goes on with its parent's client" forked "$first_line"
+}
 
-sed -n '/@code/,/@endcode/{/@code/d;/@endcode/q;s/^ \* \{0,1\}//;p}' include/tenantry.h >"$out/example.c"
-compile example "$out/example.c"
-cc -std=c11 -Iinclude "$out/example.c" -o "$out/example-static" "$built/libtenantry.a" -lm -pthread
-for example in example example-static; do
+example() {
+    recorder
+    sed -n '/@code/,/@endcode/{/@code/d;/@endcode/q;s/^ \* \{0,1\}//;p}' include/tenantry.h >"$out/example.c"
+    compile example "$out/example.c"
     TENANTRY_URL=$first_line TENANTRY_CLIENT_ID=id TENANTRY_CLIENT_SECRET=secret \
-        check "the program in the header works ($example)" "$example" >"$out/example.txt"
+        check "the program in the header works" example >"$out/example.txt"
     grep -q '"items"' "$out/example.txt"
+}
+
+bad_input() {
+    serve python3 tests/c/odd_server.py
+    compile bad_input tests/c/bad_input.c
+    check "bad input and odd answers are clear errors" bad_input "$first_line"
+}
+
+pages() {
+    sandbox --page-size 3 --populate partners=7
+    compile pages tests/c/pages.c -lcjson
+    check "lists come page by page" pages "$first_line"
+}
+
+credentials() {
+    sandbox
+    compile credentials tests/c/credentials.c -lcjson
+    check "every kind of credentials works" credentials "$first_line"
+}
+
+lab() {
+    sandbox
+    compile lab tests/c/lab.c -lcjson
+    check "the hands-on lab" lab "$first_line" >"$out/lab.txt"
+    tail -n 1 "$out/lab.txt"
+}
+
+show_lab() {
+    sandbox
+    compile lab tests/c/lab.c -lcjson
+    "$out/lab" "$first_line"
+}
+
+if [ $# = 0 ]; then
+    set -- abi walk threads waiting forked example bad_input pages credentials lab
+fi
+for test in "$@"; do
+    "$test"
 done
-
-serve python3 tests/c/odd_server.py
-compile bad_input tests/c/bad_input.c
-check "bad input and odd answers are clear errors" bad_input "$first_line"
-
-sandbox --page-size 3 --populate partners=7
-compile pages tests/c/pages.c -lcjson
-check "lists come page by page" pages "$first_line"
-
-sandbox
-compile credentials tests/c/credentials.c -lcjson
-check "every kind of credentials works" credentials "$first_line"
-
-sandbox
-compile lab tests/c/lab.c -lcjson
-check "the hands-on lab" lab "$first_line" >"$out/lab.txt"
-tail -n 1 "$out/lab.txt"
