@@ -209,6 +209,12 @@ impl Error {
         self
     }
 
+    /// The same error with something to know behind its message.
+    pub(crate) fn noting(mut self, note: &str) -> Self {
+        self.0.message = format!("{}; {note}", self.0.message);
+        self
+    }
+
     pub(crate) fn with_details(mut self, details: Value) -> Self {
         self.0.details = Some(details);
         self

@@ -8,6 +8,8 @@ mod amount;
 mod billing;
 mod branding;
 mod choice;
+#[doc(hidden)]
+pub mod door;
 mod editions;
 mod finding;
 mod items;
@@ -21,6 +23,7 @@ mod services;
 mod steps;
 mod storages;
 mod streaming;
+mod table;
 mod tenants;
 mod tree;
 mod usage;
@@ -32,6 +35,7 @@ pub use editions::EditionOptions;
 pub use procedure::{Canceller, Procedure};
 pub use progress::{Event, Progress, Step};
 pub use quotas::QuotaOptions;
+pub use reports::{BillingOptions, ReportWait};
 
 use steps::Steps;
 

@@ -21,10 +21,10 @@ impl Steps {
         let mut next = Some(answer.body);
         let mut length = 0;
         while let Some(piece) = next {
-            self.check()?;
             sink.write_all(&piece).map_err(refused)?;
             length += piece.len() as u64;
             self.received(E::OPERATION.name, length);
+            self.check()?;
             next = rest.next().await?;
         }
         sink.flush().map_err(refused)?;
