@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::operation::Operation;
 use crate::request::QueryValue;
+use crate::watch::Watch;
 use crate::{Answer, Cancel, Client, Error, Format, Request, Response, Result};
 
 /// What an operation answers, and how its bytes are read. The operations' marker types implement it.
@@ -97,6 +98,11 @@ impl<E: Endpoint> Call<E> {
     pub(crate) fn within(mut self, rest: Duration) -> Self {
         let own = self.client.limit(&self.request);
         self.request = self.request.timeout(own.min(rest));
+        self
+    }
+
+    pub(crate) fn watched_by(mut self, watch: &Watch) -> Self {
+        self.request = self.request.watched_by(watch);
         self
     }
 

@@ -239,6 +239,11 @@ impl Request {
         self
     }
 
+    pub(crate) fn watched_by(mut self, watch: &Watch) -> Self {
+        self.watch.clone_from(watch);
+        self
+    }
+
     /// Ends it when that is decided elsewhere.
     #[must_use]
     pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::Progress;
 use super::steps::{Log, Steps};
+use crate::watch::{Event, Watch};
 use crate::{Cancel, Result};
 
 /// Several requests as one call: not begun until it is awaited or waited for.
@@ -75,6 +76,12 @@ impl<T> Procedure<T> {
     /// It is told by the thread that waits, and may call back into the library.
     pub fn on_progress(self, tell: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.log.tell_by(tell);
+        self
+    }
+
+    /// Has somebody told what happens to its requests on their way. See [`watch`](crate::watch) for what `tell` may do.
+    pub fn watched(self, tell: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        self.log.watch_by(Watch::new(tell));
         self
     }
 

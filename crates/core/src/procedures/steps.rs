@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::{Event, Progress, Step};
 use crate::call::Call;
 use crate::runtime::Spawned;
+use crate::watch::Watch;
 use crate::{Cancel, Endpoint, Error, ErrorKind, Result};
 
 /// What was done so far, who wants to hear of it, and whether to go on.
@@ -22,6 +23,7 @@ struct State {
     tell: Option<Tell>,
     /// Ends it at once, the request that is under way as well.
     cancel: Cancel,
+    watch: Watch,
     limit: Option<Duration>,
     deadline: Option<Instant>,
 }
@@ -47,6 +49,10 @@ impl Log {
 
     pub(super) fn end_by(&self, cancel: &Cancel) {
         self.state().cancel = cancel.clone();
+    }
+
+    pub(super) fn watch_by(&self, watch: Watch) {
+        self.state().watch = watch;
     }
 
     pub(super) fn limit(&self, limit: Duration) {
@@ -109,7 +115,7 @@ impl Steps {
     pub(super) fn bounded<E: Endpoint>(&self, call: Call<E>) -> Result<Call<E>> {
         self.check()?;
         let state = self.0.state();
-        let call = call.cancelled_by(&state.cancel);
+        let call = call.cancelled_by(&state.cancel).watched_by(&state.watch);
         Ok(match state.deadline {
             Some(deadline) => call.within(deadline.saturating_duration_since(Instant::now())),
             None => call,
