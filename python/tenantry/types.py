@@ -331,6 +331,25 @@ QuotaState = Literal["unlimited", "within", "above_quota", "at_limit"]
 - ``at_limit``: It has reached the hard quota.
 """
 
+ActivationWay = Literal["email", "password", "none"]
+"""How a new user gets to log in."""
+
+PlanObject = Literal["tenant", "two_factor", "offering_item", "pricing", "user", "role", "activation"]
+"""What a change of a plan is about."""
+
+PlanAction = Literal[
+    "create",
+    "change",
+    "turn_on",
+    "turn_off",
+    "set_quota",
+    "switch_to_production",
+    "give",
+    "send_email",
+    "set_password",
+]
+"""What a change of a plan does."""
+
 Uuid = str
 """A UUID in lower case, 36 characters."""
 
@@ -3707,6 +3726,195 @@ class LoginUrl(TypedDict):
 
     url: str
     """Its address. It holds a one-time token, so whoever has it may log in."""
+
+
+class _UserPlan(TypedDict):
+    login: str
+    """The login: at least three characters, unique on the whole platform."""
+
+    contact: NewUserContact
+    """Name, address and e-mail."""
+
+
+class UserPlan(_UserPlan, total=False):
+    """A user as it is wanted."""
+
+    roles: list[UserRole | str]
+    """The roles it has in its tenant, beside those it was given otherwise. Of an administrator, the
+    administrator's role of the tenant's kind when it is missing; of another user, none.
+    """
+
+    activation: ActivationWay | str
+    """How it gets to log in: by an ``email`` with a link, by a ``password`` that is set, or ``none``. When
+    it is missing, by the password if there is one, by e-mail otherwise.
+    """
+
+    password: str
+    """The password to set while the account is not active."""
+
+    language: str
+    """Preferred language, as in ``en`` or ``pt-BR``."""
+
+    notifications: UserNotifications
+    """What it is told by e-mail."""
+
+    business_types: BusinessTypes
+    """What it is to the business."""
+
+
+class _ItemPlan(TypedDict):
+    name: str
+    """Their name; ``*`` stands for any letters, as in ``pw_base_*``."""
+
+
+class ItemPlan(_ItemPlan, total=False):
+    """Offering items as they are wanted."""
+
+    application: str
+    """Only items of this application: its id, its type (``backup``) or its name."""
+
+    edition: str
+    """Only items of this edition, and those that have none."""
+
+    type: OfferingItemType | str
+    """Only items of this type: ``count``, ``feature`` or ``infra``."""
+
+    storage_ids: list[str]
+    """The storages to use, for items that several storages offer. Those of the tenant's plan when it is
+    missing.
+    """
+
+    enabled: bool
+    """Whether they are on. They are when nothing is said."""
+
+    quota: str
+    """Their quota with its unit, as in ``100 GiB``, ``12`` or ``unlimited``. What is there stays when it
+    is missing.
+    """
+
+    overage: str
+    """How far above the quota usage may go before it is stopped, as in ``10 GiB``; ``unlimited`` for no
+    such limit.
+    """
+
+
+class _TenantPlan(TypedDict):
+    parent_id: str
+    """The tenant above it."""
+
+    kind: TenantKind | str
+    """What it is: partner, folder, customer or unit."""
+
+    name: str
+    """The name users see, unique in the tree. With the tenant above, it says which tenant is meant."""
+
+
+class TenantPlan(_TenantPlan, total=False):
+    """A tenant as it is wanted. What is missing is left as it is."""
+
+    contact: ContactUpdate
+    """Who to turn to: name, address, e-mail."""
+
+    customer_id: str
+    """Its id in a system of yours, for reports."""
+
+    internal_tag: str
+    """A note of yours, at most 256 characters."""
+
+    language: str
+    """Preferred language, as in ``en`` or ``pt-BR``."""
+
+    ancestral_access: bool
+    """Whether tenants above its parent may look into it."""
+
+    enhanced_security: bool
+    """Backups only with encryption. Only a new tenant can be given it."""
+
+    two_factor: bool
+    """Whether its users need two factors to log in. Of partners and customers."""
+
+    items: list[ItemPlan]
+    """Its offering items. A later entry decides where two name the same item."""
+
+    only_these_items: bool
+    """Whether items that no entry names are turned off. They are left alone when nothing is said."""
+
+    storage_ids: list[str]
+    """The storages to use, for items that several storages offer. A customer or unit is on one for each
+    usage.
+    """
+
+    production: bool
+    """True: it is charged, for good. A trial is left as it is when nothing is said."""
+
+    admins: list[UserPlan]
+    """Its administrators."""
+
+    users: list[UserPlan]
+    """Its other users."""
+
+
+class PlanChange(TypedDict):
+    """One thing that a plan changed, or would change."""
+
+    object: PlanObject | str
+    """What it is about."""
+
+    action: PlanAction | str
+    """What is done."""
+
+    name: str
+    """Which one: the tenant's or item's name, or the user's login."""
+
+    field: str | None
+    """The field that changes, where one does: ``customer_id``, ``contact.phone``, ``quota``."""
+
+    before: str | None
+    """What it was. Null where there was nothing."""
+
+    after: str | None
+    """What it is. Null where there is nothing; never a secret."""
+
+
+class PlanUser(TypedDict):
+    """A user of a plan."""
+
+    login: str
+    """The login."""
+
+    id: str | None
+    """The user's id. Null where it is not there yet, in a dry run."""
+
+
+class PlanResult(TypedDict):
+    """What became of a plan."""
+
+    tenant_id: str | None
+    """The tenant's id. Null where it is not there yet, in a dry run."""
+
+    created: bool
+    """Whether the tenant was not there, and is now, or would be."""
+
+    dry_run: bool
+    """Whether nothing was changed."""
+
+    changes: list[PlanChange]
+    """What was changed, or in a dry run would be, in order. Empty when all was as it is wanted."""
+
+    users: list[PlanUser]
+    """The users that the plan names."""
+
+
+class EmailChange(TypedDict):
+    """What became of a new e-mail address."""
+
+    user: User
+    """The user as it is now."""
+
+    awaits_confirmation: bool
+    """True for an active user: a link was sent to the old address, and the new one counts once that is
+    opened. False when the address counts already.
+    """
 
 
 class TenantRecordStamps(TypedDict):

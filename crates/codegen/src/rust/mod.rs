@@ -7,6 +7,7 @@ mod example;
 mod literal;
 mod models;
 mod operations;
+mod procedures;
 mod walk;
 
 use tenantry_contract::Contract;
@@ -19,6 +20,7 @@ pub(crate) fn files(api: &Api, contract: &Contract) -> Result<Vec<File>> {
     let mut files = vec![operations::file(api)?, error_codes::file(contract)?];
     files.extend(api::files(api)?);
     files.extend(models::files(api)?);
+    files.push(procedures::file(api)?);
     files.push(walk::file(api)?);
     Ok(files)
 }

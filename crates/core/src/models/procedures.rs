@@ -6,7 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{JsonObject, Location, Report, Storage, StoredReport, TenantKind, Usage};
+use super::{
+    BusinessTypes, ContactUpdate, JsonObject, Location, NewUserContact, OfferingItemType,
+    Report, Storage, StoredReport, TenantKind, Usage, User, UserNotifications, UserRole,
+};
 use crate::open_enum::open_enum;
 use crate::Secret;
 
@@ -253,6 +256,246 @@ pub struct DataCenter {
 pub struct LoginUrl {
     /// Its address. It holds a one-time token, so whoever has it may log in.
     pub url: Secret,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+open_enum! {
+    /// How a new user gets to log in.
+    pub enum ActivationWay {
+        /// `email`
+        Email = "email",
+        /// `password`
+        Password = "password",
+        /// `none`
+        None = "none",
+    }
+}
+
+/// A user as it is wanted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UserPlan {
+    /// The login: at least three characters, unique on the whole platform.
+    pub login: String,
+    /// Name, address and e-mail.
+    pub contact: NewUserContact,
+    /// The roles it has in its tenant, beside those it was given otherwise. Of an administrator,
+    /// the administrator's role of the tenant's kind when it is missing; of another user, none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<UserRole>>,
+    /// How it gets to log in: by an `email` with a link, by a `password` that is set, or `none`.
+    /// When it is missing, by the password if there is one, by e-mail otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activation: Option<ActivationWay>,
+    /// The password to set while the account is not active.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Preferred language, as in `en` or `pt-BR`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// What it is told by e-mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notifications: Option<UserNotifications>,
+    /// What it is to the business.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_types: Option<BusinessTypes>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// Offering items as they are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ItemPlan {
+    /// Their name; `*` stands for any letters, as in `pw_base_*`.
+    pub name: String,
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application: Option<String>,
+    /// Only items of this edition, and those that have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<OfferingItemType>,
+    /// The storages to use, for items that several storages offer. Those of the tenant's plan when
+    /// it is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_ids: Option<Vec<String>>,
+    /// Whether they are on. They are when nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Their quota with its unit, as in `100 GiB`, `12` or `unlimited`. What is there stays when it
+    /// is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quota: Option<String>,
+    /// How far above the quota usage may go before it is stopped, as in `10 GiB`; `unlimited` for
+    /// no such limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overage: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// A tenant as it is wanted. What is missing is left as it is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TenantPlan {
+    /// The tenant above it.
+    pub parent_id: String,
+    /// What it is: partner, folder, customer or unit.
+    pub kind: TenantKind,
+    /// The name users see, unique in the tree. With the tenant above, it says which tenant is
+    /// meant.
+    pub name: String,
+    /// Who to turn to: name, address, e-mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ContactUpdate>,
+    /// Its id in a system of yours, for reports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// A note of yours, at most 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_tag: Option<String>,
+    /// Preferred language, as in `en` or `pt-BR`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Whether tenants above its parent may look into it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ancestral_access: Option<bool>,
+    /// Backups only with encryption. Only a new tenant can be given it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_security: Option<bool>,
+    /// Whether its users need two factors to log in. Of partners and customers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub two_factor: Option<bool>,
+    /// Its offering items. A later entry decides where two name the same item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<ItemPlan>>,
+    /// Whether items that no entry names are turned off. They are left alone when nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_these_items: Option<bool>,
+    /// The storages to use, for items that several storages offer. A customer or unit is on one for
+    /// each usage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_ids: Option<Vec<String>>,
+    /// True: it is charged, for good. A trial is left as it is when nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub production: Option<bool>,
+    /// Its administrators.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admins: Option<Vec<UserPlan>>,
+    /// Its other users.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<UserPlan>>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+open_enum! {
+    /// What a change of a plan is about.
+    pub enum PlanObject {
+        /// `tenant`
+        Tenant = "tenant",
+        /// `two_factor`
+        TwoFactor = "two_factor",
+        /// `offering_item`
+        OfferingItem = "offering_item",
+        /// `pricing`
+        Pricing = "pricing",
+        /// `user`
+        User = "user",
+        /// `role`
+        Role = "role",
+        /// `activation`
+        Activation = "activation",
+    }
+}
+
+open_enum! {
+    /// What a change of a plan does.
+    pub enum PlanAction {
+        /// `create`
+        Create = "create",
+        /// `change`
+        Change = "change",
+        /// `turn_on`
+        TurnOn = "turn_on",
+        /// `turn_off`
+        TurnOff = "turn_off",
+        /// `set_quota`
+        SetQuota = "set_quota",
+        /// `switch_to_production`
+        SwitchToProduction = "switch_to_production",
+        /// `give`
+        Give = "give",
+        /// `send_email`
+        SendEmail = "send_email",
+        /// `set_password`
+        SetPassword = "set_password",
+    }
+}
+
+/// One thing that a plan changed, or would change.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlanChange {
+    /// What it is about.
+    pub object: PlanObject,
+    /// What is done.
+    pub action: PlanAction,
+    /// Which one: the tenant's or item's name, or the user's login.
+    pub name: String,
+    /// The field that changes, where one does: `customer_id`, `contact.phone`, `quota`.
+    pub field: Option<String>,
+    /// What it was. Null where there was nothing.
+    pub before: Option<String>,
+    /// What it is. Null where there is nothing; never a secret.
+    pub after: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// A user of a plan.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlanUser {
+    /// The login.
+    pub login: String,
+    /// The user's id. Null where it is not there yet, in a dry run.
+    pub id: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// What became of a plan.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlanResult {
+    /// The tenant's id. Null where it is not there yet, in a dry run.
+    pub tenant_id: Option<String>,
+    /// Whether the tenant was not there, and is now, or would be.
+    pub created: bool,
+    /// Whether nothing was changed.
+    pub dry_run: bool,
+    /// What was changed, or in a dry run would be, in order. Empty when all was as it is wanted.
+    pub changes: Vec<PlanChange>,
+    /// The users that the plan names.
+    pub users: Vec<PlanUser>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// What became of a new e-mail address.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct EmailChange {
+    /// The user as it is now.
+    pub user: User,
+    /// True for an active user: a link was sent to the old address, and the new one counts once
+    /// that is opened. False when the address counts already.
+    pub awaits_confirmation: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,

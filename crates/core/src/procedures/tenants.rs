@@ -2,9 +2,9 @@
 
 use super::Procedure;
 use super::versioned::{self, Versioned};
-use crate::Error;
 use crate::api::tenants::Tenants;
 use crate::models::{ContactUpdate, Tenant, TenantUpdate};
+use crate::{Error, Result};
 
 impl Tenants<'_> {
     /// Changes a tenant on what it is now: reads it, lets `change` say what to change, writes it with the version that was
@@ -38,6 +38,24 @@ impl Tenants<'_> {
     ) -> Procedure<Tenant> {
         let (client, id) = (self.client.clone(), tenant_id.into());
         Procedure::new(|steps| async move { versioned::modify(&steps, &client, &id, change).await })
+    }
+
+    /// Changes a tenant like [`Tenants::modify`], by a change that may fail: its error ends the procedure, and nothing more is
+    /// written.
+    ///
+    /// Requests: as for [`Tenants::modify`].
+    ///
+    /// # Errors
+    /// As for [`Tenants::modify`], and those of `change`.
+    pub fn try_modify(
+        &self,
+        tenant_id: impl Into<String>,
+        change: impl FnMut(&Tenant, &mut TenantUpdate) -> Result<()> + Send + 'static,
+    ) -> Procedure<Tenant> {
+        let (client, id) = (self.client.clone(), tenant_id.into());
+        Procedure::new(
+            |steps| async move { versioned::try_modify(&steps, &client, &id, change).await },
+        )
     }
 
     /// Suspends a partner or customer: their users and all below are shut out, data is kept and billing goes on. A tenant

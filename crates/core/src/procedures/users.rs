@@ -2,11 +2,11 @@
 
 use super::Procedure;
 use super::versioned::{self, Versioned};
-use crate::Error;
 use crate::api::users::Users;
 use crate::models::{
     AccessPoliciesUpdate, AccessPolicy, AccessPolicyUpdate, User, UserRole, UserUpdate,
 };
+use crate::{Error, Result};
 
 /// The id the guide sends where the service makes its own.
 const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
@@ -26,6 +26,24 @@ impl Users<'_> {
     ) -> Procedure<User> {
         let (client, id) = (self.client.clone(), user_id.into());
         Procedure::new(|steps| async move { versioned::modify(&steps, &client, &id, change).await })
+    }
+
+    /// Changes a user like [`Users::modify`], by a change that may fail: its error ends the procedure, and nothing more is
+    /// written.
+    ///
+    /// Requests: as for [`Users::modify`].
+    ///
+    /// # Errors
+    /// As for [`Users::modify`], and those of `change`.
+    pub fn try_modify(
+        &self,
+        user_id: impl Into<String>,
+        change: impl FnMut(&User, &mut UserUpdate) -> Result<()> + Send + 'static,
+    ) -> Procedure<User> {
+        let (client, id) = (self.client.clone(), user_id.into());
+        Procedure::new(
+            |steps| async move { versioned::try_modify(&steps, &client, &id, change).await },
+        )
     }
 
     /// Lets a user log in. One who may already is left as they are.

@@ -1,0 +1,163 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! The procedures by place, as [`door`](super::door) opens them.
+
+use bytes::Bytes;
+use super::{Procedure, door};
+use super::door::Given;
+use crate::{Client, Result, models};
+
+/// The names, by place.
+pub static NAMES: &[&str] = &[
+    "tenants.modify",
+    "tenants.suspend",
+    "tenants.reactivate",
+    "tenants.rename",
+    "tenants.move_to",
+    "tenants.limit_access",
+    "tenants.change_contact",
+    "tenants.terminate",
+    "users.modify",
+    "users.enable",
+    "users.disable",
+    "users.set_quota_upsell",
+    "users.remove",
+    "users.add_role",
+    "users.remove_role",
+];
+
+/// Makes a procedure of its arguments.
+type Make = fn(&Client, &mut Given) -> Result<Procedure<Bytes>>;
+
+/// The procedures, by place.
+pub(super) static TABLE: &[Make] = &[
+    tenants_modify,
+    tenants_suspend,
+    tenants_reactivate,
+    tenants_rename,
+    tenants_move_to,
+    tenants_limit_access,
+    tenants_change_contact,
+    tenants_terminate,
+    users_modify,
+    users_enable,
+    users_disable,
+    users_set_quota_upsell,
+    users_remove,
+    users_add_role,
+    users_remove_role,
+];
+
+fn tenants_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let mut change = given.change("change")?;
+    let procedure = client
+        .tenants()
+        .try_modify(tenant_id, move |is, update| door::decide(&mut change, is, update));
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_suspend(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.tenants().suspend(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_reactivate(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.tenants().reactivate(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_rename(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let name = given.text("name")?;
+    let procedure = client.tenants().rename(tenant_id, name);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_move_to(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let parent_id = given.id("parent_id")?;
+    let procedure = client.tenants().move_to(tenant_id, parent_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_limit_access(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let limited = given.boolean("limited")?;
+    let procedure = client.tenants().limit_access(tenant_id, limited);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_change_contact(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let contact = given.json::<models::ContactUpdate>("contact")?;
+    let procedure = client.tenants().change_contact(tenant_id, contact);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_terminate(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let confirmation = given.text("confirmation")?;
+    let procedure = client.tenants().terminate(tenant_id, confirmation);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
+}
+
+fn users_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let mut change = given.change("change")?;
+    let procedure = client
+        .users()
+        .try_modify(user_id, move |is, update| door::decide(&mut change, is, update));
+    Ok(procedure.map(door::written))
+}
+
+fn users_enable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let procedure = client.users().enable(user_id);
+    Ok(procedure.map(door::written))
+}
+
+fn users_disable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let procedure = client.users().disable(user_id);
+    Ok(procedure.map(door::written))
+}
+
+fn users_set_quota_upsell(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let enabled = given.boolean("enabled")?;
+    let procedure = client.users().set_quota_upsell(user_id, enabled);
+    Ok(procedure.map(door::written))
+}
+
+fn users_remove(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let confirmation = given.text("confirmation")?;
+    let procedure = client.users().remove(user_id, confirmation);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
+}
+
+fn users_add_role(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let role = given.text("role")?;
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.users().add_role(user_id, role.as_str(), tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn users_remove_role(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let role = given.text("role")?;
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.users().remove_role(user_id, role.as_str(), tenant_id);
+    Ok(procedure.map(door::written))
+}
