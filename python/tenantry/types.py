@@ -332,10 +332,24 @@ QuotaState = Literal["unlimited", "within", "above_quota", "at_limit"]
 """
 
 ActivationWay = Literal["email", "password", "none"]
-"""How a new user gets to log in."""
+"""How a new user gets to log in.
+
+- ``email``: By a link that is sent by e-mail.
+- ``password``: By a password that is set.
+- ``none``: Not at all, or by other means.
+"""
 
 PlanObject = Literal["tenant", "two_factor", "offering_item", "pricing", "user", "role", "activation"]
-"""What a change of a plan is about."""
+"""What a change of a plan is about.
+
+- ``tenant``: The tenant itself and its contact.
+- ``two_factor``: Whether its users need two factors.
+- ``offering_item``: An offering item and its quota.
+- ``pricing``: Trial or production.
+- ``user``: A user and its contact.
+- ``role``: A role of a user.
+- ``activation``: How a user gets to log in.
+"""
 
 PlanAction = Literal[
     "create",
@@ -348,7 +362,18 @@ PlanAction = Literal[
     "send_email",
     "set_password",
 ]
-"""What a change of a plan does."""
+"""What a change of a plan does.
+
+- ``create``: It was not there.
+- ``change``: A field is another.
+- ``turn_on``: It was off.
+- ``turn_off``: It was on.
+- ``set_quota``: Its quota was another.
+- ``switch_to_production``: It was a trial.
+- ``give``: The user did not have it.
+- ``send_email``: An e-mail with a link is sent.
+- ``set_password``: A password is set.
+"""
 
 Uuid = str
 """A UUID in lower case, 36 characters."""

@@ -264,11 +264,11 @@ pub struct LoginUrl {
 open_enum! {
     /// How a new user gets to log in.
     pub enum ActivationWay {
-        /// `email`
+        /// By a link that is sent by e-mail.
         Email = "email",
-        /// `password`
+        /// By a password that is set.
         Password = "password",
-        /// `none`
+        /// Not at all, or by other means.
         None = "none",
     }
 }
@@ -397,19 +397,19 @@ pub struct TenantPlan {
 open_enum! {
     /// What a change of a plan is about.
     pub enum PlanObject {
-        /// `tenant`
+        /// The tenant itself and its contact.
         Tenant = "tenant",
-        /// `two_factor`
+        /// Whether its users need two factors.
         TwoFactor = "two_factor",
-        /// `offering_item`
+        /// An offering item and its quota.
         OfferingItem = "offering_item",
-        /// `pricing`
+        /// Trial or production.
         Pricing = "pricing",
-        /// `user`
+        /// A user and its contact.
         User = "user",
-        /// `role`
+        /// A role of a user.
         Role = "role",
-        /// `activation`
+        /// How a user gets to log in.
         Activation = "activation",
     }
 }
@@ -417,23 +417,23 @@ open_enum! {
 open_enum! {
     /// What a change of a plan does.
     pub enum PlanAction {
-        /// `create`
+        /// It was not there.
         Create = "create",
-        /// `change`
+        /// A field is another.
         Change = "change",
-        /// `turn_on`
+        /// It was off.
         TurnOn = "turn_on",
-        /// `turn_off`
+        /// It was on.
         TurnOff = "turn_off",
-        /// `set_quota`
+        /// Its quota was another.
         SetQuota = "set_quota",
-        /// `switch_to_production`
+        /// It was a trial.
         SwitchToProduction = "switch_to_production",
-        /// `give`
+        /// The user did not have it.
         Give = "give",
-        /// `send_email`
+        /// An e-mail with a link is sent.
         SendEmail = "send_email",
-        /// `set_password`
+        /// A password is set.
         SetPassword = "set_password",
     }
 }
