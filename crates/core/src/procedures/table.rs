@@ -25,6 +25,14 @@ pub static NAMES: &[&str] = &[
     "users.remove",
     "users.add_role",
     "users.remove_role",
+    "reports.run",
+    "reports.wait_for_files",
+    "reports.download_to",
+    "reports.run_to",
+    "reports.billing_rows",
+    "reports.rows",
+    "reports.enable",
+    "reports.disable",
 ];
 
 /// Makes a procedure of its arguments.
@@ -47,6 +55,14 @@ pub(super) static TABLE: &[Make] = &[
     users_remove,
     users_add_role,
     users_remove_role,
+    reports_run,
+    reports_wait_for_files,
+    reports_download_to,
+    reports_run_to,
+    reports_billing_rows,
+    reports_rows,
+    reports_enable,
+    reports_disable,
 ];
 
 fn tenants_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
@@ -159,5 +175,69 @@ fn users_remove_role(client: &Client, given: &mut Given) -> Result<Procedure<Byt
     let role = given.text("role")?;
     let tenant_id = given.id("tenant_id")?;
     let procedure = client.users().remove_role(user_id, role.as_str(), tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_run(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let parameters = given.json::<models::NewReportParameters>("parameters")?;
+    let options = given.options::<super::ReportWait>(&["poll_every_ms"])?;
+    let procedure = client.reports().run(parameters, options);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_wait_for_files(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let report_id = given.id("report_id")?;
+    let options = given.options::<super::ReportWait>(&["poll_every_ms"])?;
+    let procedure = client.reports().wait_for_files(report_id, options);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_download_to(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let report_id = given.id("report_id")?;
+    let stored_report_id = given.id("stored_report_id")?;
+    let sink = given.sink("sink")?;
+    let procedure = client.reports().download_to(report_id, stored_report_id, sink);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_run_to(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let parameters = given.json::<models::NewReportParameters>("parameters")?;
+    let sink = given.sink("sink")?;
+    let options = given.options::<super::ReportWait>(&["poll_every_ms"])?;
+    let procedure = client.reports().run_to(parameters, sink, options);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_billing_rows(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let start = given.text("start")?;
+    let end = given.text("end")?;
+    let options = given
+        .options::<
+            super::BillingOptions,
+        >(&["level", "format", "with_zero_usage", "show_skus", "poll_every_ms"])?;
+    let procedure = client.reports().billing_rows(tenant_id, start, end, options);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_rows(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let report_id = given.id("report_id")?;
+    let stored_report_id = given.id("stored_report_id")?;
+    let procedure = client.reports().rows(report_id, stored_report_id);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_enable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let report_id = given.id("report_id")?;
+    let procedure = client.reports().enable(report_id);
+    Ok(procedure.map(door::written))
+}
+
+fn reports_disable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let report_id = given.id("report_id")?;
+    let procedure = client.reports().disable(report_id);
     Ok(procedure.map(door::written))
 }
