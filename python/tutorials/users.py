@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tenantry import Client, LoginConflictError
+from tenantry import Client
 from tenantry.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tenantry import types
-
-
-def is_free(client: Client, login: str) -> bool:
-    """Whether a login is free. Logins are unique on the whole platform."""
-    try:
-        client.users.check_login(username=login)
-    except LoginConflictError:
-        return False
-    return True
 
 
 def create(client: Client, tenant_id: str, login: str, email: str) -> types.User:
@@ -73,9 +64,10 @@ def main(client: Client, tenant_id: str) -> None:
     """An account's life."""
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
     login = "JohnDoe"
-    assert is_free(client, login)
+    # Logins are unique on the whole platform.
+    assert client.users.login_available(login)
     user_id = create(client, customer["id"], login, "johndoe@mysite.com")["id"]
-    assert not is_free(client, login)
+    assert not client.users.login_available(login)
 
     activate_by_mail(client, user_id)
     change_email(client, user_id, "johndoe@newmail.net")
