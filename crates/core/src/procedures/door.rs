@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 pub use super::table::NAMES;
 use super::{Procedure, table};
 use crate::request::is_uuid;
-use crate::{Client, Error, Result};
+use crate::{Client, Error, ErrorKind, Result};
 
 /// Is told what there is, as JSON, and gives the update, as JSON. Nothing, `null` and `{}` leave it as it is.
 pub type Change = Box<dyn FnMut(&[u8]) -> Result<Option<Bytes>> + Send>;
@@ -50,6 +50,11 @@ pub fn open(
     let procedure = make(client, &mut given)?;
     given.nothing_left()?;
     Ok(procedure)
+}
+
+/// The error of a callback that wants the procedure stopped, in its own words.
+pub fn stopped(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Cancelled, message)
 }
 
 /// The arguments, of which the table takes one after the other.
