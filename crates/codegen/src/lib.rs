@@ -5,6 +5,8 @@
 //! them down.
 
 mod c;
+mod cpp;
+mod go;
 pub mod model;
 pub mod names;
 mod postman;
@@ -51,7 +53,9 @@ pub fn files(contract: &Contract) -> Result<Vec<File>> {
     let api = read(contract)?;
     let mut files = rust::files(&api, contract)?;
     files.extend(c::files(&api)?);
+    files.extend(cpp::files(&api));
     files.extend(python::files(&api)?);
+    files.extend(go::files(&api)?);
     files.extend(postman::files(contract)?);
     Ok(files)
 }
@@ -61,6 +65,7 @@ const OWN_FOLDERS: &[&str] = &[
     "crates/core/src/api",
     "crates/core/src/models",
     "crates/ffi/src/api",
+    "bindings/cpp/include/tenantry/api",
 ];
 
 /// Files that are not what the contract says, or that nothing generates any more.

@@ -1,0 +1,195 @@
+package tenantry
+
+// #include <tenantry.h>
+import "C"
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+	"unsafe"
+)
+
+// An ask is one call of a function of C: what goes in, and what comes out. The generated methods make one each, hand their
+// arguments over through its memory, and say how to send it.
+type ask struct {
+	memory
+	ctx       context.Context
+	conn      *connection
+	operation string
+
+	// What the functions take.
+	client *C.tenantry_client
+	call   C.tenantry_call
+	out    *C.tenantry_response
+	err    *C.tenantry_error
+}
+
+func (c *connection) ask(ctx context.Context, operation string) *ask {
+	return &ask{ctx: ctx, conn: c, operation: operation}
+}
+
+func pointer[T any](p *T) unsafe.Pointer { return unsafe.Pointer(p) }
+
+// bytes hands bytes over.
+func (a *ask) bytes(bytes []byte) (*C.uint8_t, C.size_t) {
+	if len(bytes) == 0 {
+		return nil, 0
+	}
+	return (*C.uint8_t)(pointer(&bytes[0])), C.size_t(len(bytes))
+}
+
+// do makes the call and leaves its answer in out, which is then to be freed.
+func (a *ask) do(send func() C.int32_t) error {
+	defer a.release()
+	if err := a.begin(); err != nil {
+		return err
+	}
+	defer a.conn.leave()
+	return a.wait(send)
+}
+
+// begin looks whether everything could be handed over, and enters the connection.
+func (a *ask) begin() error {
+	if a.problem != "" {
+		return newError(a.operation, ErrInvalidArgument, a.problem)
+	}
+	handle, err := a.conn.enter(a.operation)
+	a.client = handle
+	return err
+}
+
+// wait calls a function of C that waits for the service, when it is the call's turn.
+func (a *ask) wait(send func() C.int32_t) error {
+	if err := a.conn.takeSlot(a.ctx); err != nil {
+		return givenUp(newError(a.operation, ErrCancelled, ErrCancelled.Error()), err)
+	}
+	defer a.conn.giveSlot()
+	defer a.watch()()
+	a.call.struct_size = C.sizeof_tenantry_call
+	if send() == C.TENANTRY_OK {
+		return nil
+	}
+	return a.failure()
+}
+
+// failure is what C says went wrong.
+func (a *ask) failure() error {
+	failure := errorOf(a.err)
+	a.err = nil
+	if ended := a.ctx.Err(); ended != nil && failure.Kind == ErrCancelled {
+		return givenUp(failure, ended)
+	}
+	return failure
+}
+
+// watch ends the call when the context ends. What it gives ends the watch.
+func (a *ask) watch() func() {
+	if a.ctx.Done() == nil {
+		return func() {}
+	}
+	cancel := C.tenantry_cancel_new()
+	a.call.cancel = cancel
+	isDone := make(chan struct{})
+	stop := context.AfterFunc(a.ctx, func() {
+		C.tenantry_cancel_now(cancel)
+		close(isDone)
+	})
+	return func() {
+		if !stop() {
+			<-isDone
+		}
+		C.tenantry_cancel_free(cancel)
+	}
+}
+
+// givenUp says of a cancelled call why: the context's error.
+func givenUp(failure *Error, why error) *Error {
+	failure.cause = why
+	message := "the context was cancelled"
+	if errors.Is(why, context.DeadlineExceeded) {
+		failure.Kind, message = ErrTimeout, "the context's deadline passed"
+	}
+	said := ErrCancelled.Error() + ": " + failure.Message
+	failure.text = strings.Replace(failure.text, said, failure.Kind.Error()+": "+message, 1)
+	failure.Message = message
+	return failure
+}
+
+// nothing makes a call whose answer has no body.
+func (a *ask) nothing(send func() C.int32_t) error {
+	err := a.do(send)
+	C.tenantry_response_free(a.out)
+	return err
+}
+
+// file makes a call whose answer is a file.
+func (a *ask) file(send func() C.int32_t) ([]byte, error) {
+	if err := a.do(send); err != nil {
+		return nil, err
+	}
+	defer C.tenantry_response_free(a.out)
+	return copied(a.lent()), nil
+}
+
+// page makes a call whose answer is text.
+func (a *ask) page(send func() C.int32_t) (string, error) {
+	text, err := a.file(send)
+	return string(text), err
+}
+
+// fetch makes a call whose answer is a model.
+func fetch[T any](a *ask, send func() C.int32_t) (*T, error) {
+	if err := a.do(send); err != nil {
+		return nil, err
+	}
+	defer C.tenantry_response_free(a.out)
+	return decoded[T](a)
+}
+
+// decoded reads the model that came.
+func decoded[T any](a *ask) (*T, error) {
+	value := new(T)
+	body := a.lent()
+	if err := unmarshal(body, value); err != nil {
+		failure := newError(a.operation, ErrDecode, err.Error())
+		failure.Status = int(C.tenantry_response_status(a.out))
+		failure.Body = copied(body)
+		failure.Attempts = 1
+		failure.cause = err
+		return nil, failure
+	}
+	return value, nil
+}
+
+// lent gives the bytes that came, for as long as the answer is not freed.
+func (a *ask) lent() []byte {
+	start, length := C.tenantry_response_body(a.out), C.tenantry_response_body_len(a.out)
+	return unsafe.Slice((*byte)(start), int(length))
+}
+
+// bodyOf hands a model over as JSON.
+func bodyOf[T any](a *ask, model *T) (*C.uint8_t, C.size_t) {
+	text, err := json.Marshal(model)
+	if model == nil {
+		err = errors.New("expected one, got nil")
+	}
+	if err != nil && a.problem == "" {
+		a.problem = "body: " + err.Error()
+	}
+	return a.bytes(text)
+}
+
+// headers copies the headers of an answer.
+func headers(response *C.tenantry_response) http.Header {
+	copied := http.Header{}
+	for i := range C.tenantry_response_header_count(response) {
+		var name, value *C.char
+		if C.tenantry_response_header_at(response, i, &name, &value) == C.TENANTRY_OK {
+			copied.Add(C.GoString(name), C.GoString(value))
+		}
+	}
+	return copied
+}

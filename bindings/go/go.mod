@@ -1,0 +1,3 @@
+module tenantry
+
+go 1.24

@@ -1,0 +1,86 @@
+package tenantry
+
+// #include <tenantry.h>
+//
+// typedef const tenantry_log_event tenantry_go_event;
+// void tenantryGoLog(void *data, tenantry_go_event *event);
+import "C"
+
+import (
+	"context"
+	"log/slog"
+	"runtime"
+	"runtime/cgo"
+	"sync/atomic"
+	"time"
+	"unsafe"
+)
+
+// A log is what C knows a logger by, for as long as one of the clients lives that tell it.
+type log struct {
+	handle cgo.Handle
+	users  atomic.Int32
+	pinner runtime.Pinner
+}
+
+// newLog makes a log of no users; nil when there is no logger.
+func newLog(logger *slog.Logger) *log {
+	if logger == nil {
+		return nil
+	}
+	return &log{handle: cgo.NewHandle(logger)}
+}
+
+// shared is the log with one user more.
+func (l *log) shared() *log {
+	if l != nil && l.users.Add(1) == 1 {
+		l.pinner.Pin(&l.handle)
+	}
+	return l
+}
+
+// release ends one user's use.
+func (l *log) release() {
+	if l != nil && l.users.Add(-1) == 0 {
+		l.pinner.Unpin()
+		l.handle.Delete()
+	}
+}
+
+// set puts the log into a client's settings.
+func (l *log) set(settings *C.tenantry_client_config) {
+	if l != nil {
+		settings.log = C.tenantry_log_callback(C.tenantryGoLog)
+		settings.log_data = unsafe.Pointer(&l.handle)
+	}
+}
+
+//export tenantryGoLog
+func tenantryGoLog(data unsafe.Pointer, event *C.tenantry_go_event) {
+	logger := (*(*cgo.Handle)(data)).Value().(*slog.Logger)
+	attributes := []slog.Attr{
+		slog.String("operation", C.GoString(event.operation)),
+		slog.String("method", C.GoString(event.method)),
+		slog.String("path", C.GoString(event.path)),
+		slog.Int("attempts", int(event.attempts)),
+	}
+	time := slog.Duration("elapsed", time.Duration(event.time_us)*time.Microsecond)
+	level, message := slog.LevelDebug, "answered"
+	switch event.what {
+	case C.TENANTRY_LOG_ANSWERED:
+		attributes = append(attributes, slog.Int("status", int(event.status)), time)
+	case C.TENANTRY_LOG_FAILED:
+		level, message = slog.LevelWarn, "failed"
+		attributes = append(attributes, slog.String("kind", Kind(event.kind).Error()), time)
+	case C.TENANTRY_LOG_REPEATING:
+		level, message = slog.LevelInfo, "repeating"
+		time.Key = "pause"
+		attributes = append(attributes, slog.String("reason", C.GoString(event.reason)), time)
+	case C.TENANTRY_LOG_RENEWED:
+		message = "renewed"
+		attributes = append(attributes, slog.String("credentials", C.GoString(event.reason)))
+	default:
+		return
+	}
+	logger.LogAttrs(context.Background(), level, "tenantry: "+message, attributes...)
+}

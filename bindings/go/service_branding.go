@@ -1,0 +1,161 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen. DO NOT EDIT.
+
+package tenantry
+
+// #include <tenantry.h>
+import "C"
+
+import "context"
+
+// BrandingService: a tenant's brand: names, colours, links and the logo. Customers and units have
+// none of their own.
+type BrandingService struct{ conn *connection }
+
+// Get fetches a tenant's branding options.
+//
+//	GET /api/2/tenants/{tenant_id}/brand
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//
+// It gives a tenant's branding options: the brand and the server that sends its e-mails.
+func (s *BrandingService) Get(ctx context.Context, tenantID string, params *BrandingGetParams) (*BrandOptions, error) {
+	a := s.conn.ask(ctx, "branding.get")
+	cTenantID := a.text("tenant_id", tenantID)
+	given := params.given(a)
+	return fetch[BrandOptions](a, func() C.int32_t {
+		return C.tenantry_branding_get(a.client, cTenantID, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// BrandingGetParams are the optional parameters of [BrandingService.Get].
+type BrandingGetParams struct {
+	// `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
+	Effective *int64
+}
+
+func (p *BrandingGetParams) given(a *ask) *C.tenantry_branding_get_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_branding_get_params{
+		struct_size: C.sizeof_tenantry_branding_get_params,
+		effective:   a.integer(p.Effective),
+	}
+}
+
+// Enable gives a tenant a brand of its own.
+//
+//	POST /api/2/tenants/{tenant_id}/brand
+//
+// The tenant's version rises by one.
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//   - version: The version the tenant has now.
+//
+// It gives a tenant: a partner, folder, customer or unit.
+//
+// The contract lists 400 (a request the service does not take) and 409 (a conflict).
+func (s *BrandingService) Enable(ctx context.Context, tenantID string, version int64) (*Tenant, error) {
+	a := s.conn.ask(ctx, "branding.enable")
+	cTenantID := a.text("tenant_id", tenantID)
+	cVersion := a.number(version)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_branding_enable(a.client, cTenantID, cVersion, &a.call, &a.out, &a.err)
+	})
+}
+
+// Update changes a tenant's branding options.
+//
+//	PUT /api/2/tenants/{tenant_id}/brand
+//
+// The tenant's version rises by one, and the answer is the tenant. An empty `upsell_url` hides the
+// links to buy.
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//   - version: The version the tenant has now.
+//   - body: What changes in a tenant's branding options.
+//
+// It gives a tenant: a partner, folder, customer or unit.
+//
+// The contract lists 400 (a request the service does not take), 409 (a conflict) and 415
+// (unsupported content type).
+func (s *BrandingService) Update(ctx context.Context, tenantID string, version int64, body *BrandOptionsUpdate) (*Tenant, error) {
+	a := s.conn.ask(ctx, "branding.update")
+	cTenantID := a.text("tenant_id", tenantID)
+	cVersion := a.number(version)
+	cBody, bodyLen := bodyOf(a, body)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_branding_update(a.client, cTenantID, cVersion, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Disable takes a tenant's own brand away; it shows its parent's again.
+//
+//	DELETE /api/2/tenants/{tenant_id}/brand
+//
+// The tenant's version rises by one.
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//   - version: The version the tenant has now.
+//
+// The contract lists 400 (a request the service does not take) and 409 (a conflict).
+func (s *BrandingService) Disable(ctx context.Context, tenantID string, version int64) error {
+	a := s.conn.ask(ctx, "branding.disable")
+	cTenantID := a.text("tenant_id", tenantID)
+	cVersion := a.number(version)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_branding_disable(a.client, cTenantID, cVersion, &a.call, &a.out, &a.err)
+	})
+}
+
+// Logo fetches the logo of a tenant's brand as a PNG picture.
+//
+//	GET /api/2/tenants/{tenant_id}/brand/logo
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//
+// It gives the bytes of the file.
+//
+// The contract lists 400 (a request the service does not take).
+func (s *BrandingService) Logo(ctx context.Context, tenantID string) ([]byte, error) {
+	a := s.conn.ask(ctx, "branding.logo")
+	cTenantID := a.text("tenant_id", tenantID)
+	return a.file(func() C.int32_t {
+		return C.tenantry_branding_logo(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// UploadLogo sets the logo of a tenant's brand.
+//
+//	POST /api/2/tenants/{tenant_id}/brand/logo
+//
+// The tenant's version rises by one.
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//   - version: The version the tenant has now.
+//   - picture: A PNG picture.
+//
+// It gives a tenant: a partner, folder, customer or unit.
+//
+// The contract lists 400 (a request the service does not take).
+func (s *BrandingService) UploadLogo(ctx context.Context, tenantID string, version int64, picture []byte) (*Tenant, error) {
+	a := s.conn.ask(ctx, "branding.upload_logo")
+	cTenantID := a.text("tenant_id", tenantID)
+	cVersion := a.number(version)
+	cBody, bodyLen := a.bytes(picture)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_branding_upload_logo(a.client, cTenantID, cVersion, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}

@@ -1,0 +1,132 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen. DO NOT EDIT.
+
+package tenantry
+
+// #include <tenantry.h>
+import "C"
+
+import "context"
+
+// ClientsService: API clients, the accounts that programs use.
+type ClientsService struct{ conn *connection }
+
+// Create registers an API client and gives its secret.
+//
+//	POST /api/2/clients
+//
+// The secret is in this answer and nowhere else; whoever loses it has to reset it. The client
+// inherits the rights of its creator but outlives it. Registering the first client with a user's
+// login and password is what HTTP Basic is for.
+//
+// It takes:
+//
+//   - body: An API client to register.
+//
+// It gives a new API client, with its secret.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+// type).
+func (s *ClientsService) Create(ctx context.Context, body *NewAPIClient) (*CreatedAPIClient, error) {
+	a := s.conn.ask(ctx, "clients.create")
+	cBody, bodyLen := bodyOf(a, body)
+	return fetch[CreatedAPIClient](a, func() C.int32_t {
+		return C.tenantry_clients_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// List fetches several API clients.
+//
+//	GET /api/2/clients
+//
+// It gives several API clients.
+//
+// The contract lists 401 (no valid credentials) and 403 (no permission).
+func (s *ClientsService) List(ctx context.Context, params *ClientsListParams) (*APIClientList, error) {
+	a := s.conn.ask(ctx, "clients.list")
+	given := params.given(a)
+	return fetch[APIClientList](a, func() C.int32_t {
+		return C.tenantry_clients_list(a.client, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// ClientsListParams are the optional parameters of [ClientsService.List].
+type ClientsListParams struct {
+	// The clients' ids.
+	UUIDs []string
+
+	// Only clients of this origin. May be given alone or with `uuids`.
+	OriginID string
+
+	// When true, deleted clients may be returned too.
+	AllowDeleted *bool
+}
+
+func (p *ClientsListParams) given(a *ask) *C.tenantry_clients_list_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_clients_list_params{
+		struct_size:   C.sizeof_tenantry_clients_list_params,
+		uuids:         a.list("uuids", p.UUIDs),
+		origin_id:     a.setting("origin_id", p.OriginID),
+		allow_deleted: a.truth(p.AllowDeleted),
+	}
+}
+
+// Get fetches one API client.
+//
+//	GET /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client's id.
+//
+// It gives an API client.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *ClientsService) Get(ctx context.Context, clientID string) (*APIClient, error) {
+	a := s.conn.ask(ctx, "clients.get")
+	cClientID := a.text("client_id", clientID)
+	return fetch[APIClient](a, func() C.int32_t {
+		return C.tenantry_clients_get(a.client, cClientID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Update changes an API client.
+//
+//	PUT /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client's id.
+//   - body: What changes in an API client.
+//
+// It gives an API client.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
+// (unsupported content type).
+func (s *ClientsService) Update(ctx context.Context, clientID string, body *APIClientUpdate) (*APIClient, error) {
+	a := s.conn.ask(ctx, "clients.update")
+	cClientID := a.text("client_id", clientID)
+	cBody, bodyLen := bodyOf(a, body)
+	return fetch[APIClient](a, func() C.int32_t {
+		return C.tenantry_clients_update(a.client, cClientID, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Delete deletes an API client.
+//
+//	DELETE /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client's id.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *ClientsService) Delete(ctx context.Context, clientID string) error {
+	a := s.conn.ask(ctx, "clients.delete")
+	cClientID := a.text("client_id", clientID)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_clients_delete(a.client, cClientID, &a.call, &a.out, &a.err)
+	})
+}

@@ -1,0 +1,163 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen. DO NOT EDIT.
+
+package tenantry
+
+// #include <tenantry.h>
+import "C"
+
+import "context"
+
+// LocationsService: locations: the data centers that storages stand in.
+type LocationsService struct{ conn *connection }
+
+// Create creates a location.
+//
+//	POST /api/2/locations
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - body: A location to create.
+//
+// It gives a location: a data center in which storages stand.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+// type).
+func (s *LocationsService) Create(ctx context.Context, body *NewLocation) (*Location, error) {
+	a := s.conn.ask(ctx, "locations.create")
+	cBody, bodyLen := bodyOf(a, body)
+	return fetch[Location](a, func() C.int32_t {
+		return C.tenantry_locations_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Get fetches one location.
+//
+//	GET /api/2/locations/{location_id}
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - locationID: The location's id.
+//
+// It gives a location: a data center in which storages stand.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *LocationsService) Get(ctx context.Context, locationID string) (*Location, error) {
+	a := s.conn.ask(ctx, "locations.get")
+	cLocationID := a.text("location_id", locationID)
+	return fetch[Location](a, func() C.int32_t {
+		return C.tenantry_locations_get(a.client, cLocationID, &a.call, &a.out, &a.err)
+	})
+}
+
+// List fetches several locations.
+//
+//	GET /api/2/locations
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - uuids: The locations' ids.
+//
+// It gives several locations.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *LocationsService) List(ctx context.Context, uuids []string) (*LocationList, error) {
+	a := s.conn.ask(ctx, "locations.list")
+	cUUIDs := a.required("uuids", uuids)
+	return fetch[LocationList](a, func() C.int32_t {
+		return C.tenantry_locations_list(a.client, cUUIDs, &a.call, &a.out, &a.err)
+	})
+}
+
+// IDsForTenant fetches the ids of the locations that a tenant owns.
+//
+//	GET /api/2/tenants/{tenant_id}/locations
+//
+// It takes:
+//
+//   - tenantID: The tenant's id.
+//
+// It gives the ids of locations.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *LocationsService) IDsForTenant(ctx context.Context, tenantID string) (*LocationIDList, error) {
+	a := s.conn.ask(ctx, "locations.ids_for_tenant")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[LocationIDList](a, func() C.int32_t {
+		return C.tenantry_locations_ids_for_tenant(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// StorageIDs fetches the ids of the storages in a location.
+//
+//	GET /api/2/locations/{location_id}/infra
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - locationID: The location's id.
+//
+// It gives the ids of storages.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+func (s *LocationsService) StorageIDs(ctx context.Context, locationID string) (*StorageIDList, error) {
+	a := s.conn.ask(ctx, "locations.storage_ids")
+	cLocationID := a.text("location_id", locationID)
+	return fetch[StorageIDList](a, func() C.int32_t {
+		return C.tenantry_locations_storage_ids(a.client, cLocationID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Update renames a location.
+//
+//	PUT /api/2/locations/{location_id}
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - locationID: The location's id.
+//   - body: A location's new name.
+//
+// It gives a location: a data center in which storages stand.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
+// conflict) and 415 (unsupported content type).
+func (s *LocationsService) Update(ctx context.Context, locationID string, body *LocationUpdate) (*Location, error) {
+	a := s.conn.ask(ctx, "locations.update")
+	cLocationID := a.text("location_id", locationID)
+	cBody, bodyLen := bodyOf(a, body)
+	return fetch[Location](a, func() C.int32_t {
+		return C.tenantry_locations_update(a.client, cLocationID, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Delete deletes a location.
+//
+//	DELETE /api/2/locations/{location_id}
+//
+// A location with storages cannot be deleted.
+//
+// Takes an access token: a login and password sent as HTTP Basic do not do.
+//
+// It takes:
+//
+//   - locationID: The location's id.
+//   - version: The version the location has now.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
+// conflict).
+func (s *LocationsService) Delete(ctx context.Context, locationID string, version int64) error {
+	a := s.conn.ask(ctx, "locations.delete")
+	cLocationID := a.text("location_id", locationID)
+	cVersion := a.number(version)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_locations_delete(a.client, cLocationID, cVersion, &a.call, &a.out, &a.err)
+	})
+}

@@ -1,0 +1,58 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen. DO NOT EDIT.
+
+package tenantry
+
+// #include <tenantry.h>
+import "C"
+
+import "context"
+
+// SearchService: search for tenants and users below a tenant.
+type SearchService struct{ conn *connection }
+
+// Find finds tenants and users by name, login or e-mail address.
+//
+//	GET /api/2/search
+//
+// Every word of `text` must begin a word of the name, the login, the customer id, or the contact's
+// first name, last name or e-mail address. The given tenant is searched first, then those below it;
+// tenants that keep their parents out are passed over.
+//
+// It takes:
+//
+//   - tenant: The tenant in which, and below which, to search.
+//   - text: What to look for: at least three characters, in small or capital letters.
+//
+// It gives what was found.
+//
+// The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
+// (unsupported content type).
+func (s *SearchService) Find(ctx context.Context, tenant string, text string, params *SearchFindParams) (*SearchResults, error) {
+	a := s.conn.ask(ctx, "search.find")
+	cTenant := a.text("tenant", tenant)
+	cText := a.text("text", text)
+	given := params.given(a)
+	return fetch[SearchResults](a, func() C.int32_t {
+		return C.tenantry_search_find(a.client, cTenant, cText, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// SearchFindParams are the optional parameters of [SearchService.Find].
+type SearchFindParams struct {
+	// How many to find at most, 1 to 300. `10` when it is not given.
+	Limit *int64
+
+	// When true, deleted tenants and users may be found too.
+	AllowDeleted *bool
+}
+
+func (p *SearchFindParams) given(a *ask) *C.tenantry_search_find_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_search_find_params{
+		struct_size:   C.sizeof_tenantry_search_find_params,
+		limit:         a.integer(p.Limit),
+		allow_deleted: a.truth(p.AllowDeleted),
+	}
+}
