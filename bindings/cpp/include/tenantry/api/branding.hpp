@@ -1,0 +1,157 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on branding.
+
+#ifndef TENANTRY_API_BRANDING_HPP
+#define TENANTRY_API_BRANDING_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// Optional parameters of Branding::get().
+struct BrandingGetParams {
+    /// `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
+    std::optional<std::int64_t> effective = {};
+};
+
+namespace detail {
+
+inline tenantry_branding_get_params raw(const BrandingGetParams &given, Texts &) {
+    auto plain = sized<tenantry_branding_get_params>();
+    plain.effective = number(given.effective);
+    return plain;
+}
+
+}  // namespace detail
+
+/// A tenant's brand: names, colours, links and the logo. Customers and units have none of their own.
+class Branding : detail::Group {
+public:
+    using Group::Group;
+
+    /// Fetches a tenant's branding options.
+    ///
+    /// GET /api/2/tenants/{tenant_id}/brand
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A BrandOptions. A tenant's branding options: the brand and the server that sends its e-mails. Fields,
+    ///   all optional: `support_phone`, `id`, `account_server_url`, `support_url`, `mobile_app_android_download_url`,
+    ///   `upsell_url`, `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`, `platform_terms_url`,
+    ///   `user_guide_url`, `mobile_app_ios_download_url`, `color`, `company_name`, `color_scheme`, `logotype`,
+    ///   `service_name`, `reg_server_url`, `router_url`, `agent_gateway_url`, `help_url`, `privacy_policy_url`,
+    ///   `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`, `smtp_reply_address`, `smtp_server`,
+    ///   `smtp_port`, `smtp_user`, `smtp_password`, `smtp_encryption`.
+    /// @throws Error See the kinds of it.
+    Json get(const std::string &tenant_id, const BrandingGetParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_branding_get, call, detail::text("tenant_id", tenant_id), detail::params(params));
+    }
+
+    /// Gives a tenant a brand of its own.
+    ///
+    /// POST /api/2/tenants/{tenant_id}/brand
+    ///
+    /// The tenant's version rises by one.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param version The version the tenant has now.
+    /// @param call How the call is made.
+    /// @return A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`, `created_at`,
+    ///   `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`, `enabled`,
+    ///   `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`,
+    ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+    ///   `default_idp_id`, `external_operation_status`.
+    /// @throws Error The contract lists 400 (a request the service does not take) and 409 (a conflict).
+    Json enable(const std::string &tenant_id, std::int64_t version, const Call &call = {}) const {
+        return ask_json(tenantry_branding_enable, call, detail::text("tenant_id", tenant_id),
+                        detail::text("version", version));
+    }
+
+    /// Changes a tenant's branding options.
+    ///
+    /// PUT /api/2/tenants/{tenant_id}/brand
+    ///
+    /// The tenant's version rises by one, and the answer is the tenant. An empty `upsell_url` hides the links to buy.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param body A BrandOptionsUpdate. What changes in a tenant's branding options. Fields, all optional:
+    ///   `support_phone`, `id`, `account_server_url`, `support_url`, `mobile_app_android_download_url`, `upsell_url`,
+    ///   `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`, `platform_terms_url`, `user_guide_url`,
+    ///   `mobile_app_ios_download_url`, `color`, `company_name`, `color_scheme`, `logotype`, `service_name`,
+    ///   `reg_server_url`, `router_url`, `agent_gateway_url`, `help_url`, `privacy_policy_url`,
+    ///   `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`, `smtp_reply_address`, `smtp_server`,
+    ///   `smtp_port`, `smtp_user`, `smtp_password`, `smtp_encryption`.
+    /// @param version The version the tenant has now.
+    /// @param call How the call is made.
+    /// @return A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`, `created_at`,
+    ///   `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`, `enabled`,
+    ///   `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`,
+    ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+    ///   `default_idp_id`, `external_operation_status`.
+    /// @throws Error The contract lists 400 (a request the service does not take), 409 (a conflict) and 415
+    ///   (unsupported content type).
+    Json update(const std::string &tenant_id, const Json &body, std::int64_t version, const Call &call = {}) const {
+        return ask_json(tenantry_branding_update, call, detail::text("tenant_id", tenant_id),
+                        detail::text("version", version), detail::json("body", body));
+    }
+
+    /// Takes a tenant's own brand away; it shows its parent's again.
+    ///
+    /// DELETE /api/2/tenants/{tenant_id}/brand
+    ///
+    /// The tenant's version rises by one.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param version The version the tenant has now.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 400 (a request the service does not take) and 409 (a conflict).
+    void disable(const std::string &tenant_id, std::int64_t version, const Call &call = {}) const {
+        ask(tenantry_branding_disable, call, detail::text("tenant_id", tenant_id), detail::text("version", version));
+    }
+
+    /// Fetches the logo of a tenant's brand as a PNG picture.
+    ///
+    /// GET /api/2/tenants/{tenant_id}/brand/logo
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param call How the call is made.
+    /// @return The bytes of the file.
+    /// @throws Error The contract lists 400 (a request the service does not take).
+    std::string logo(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_bytes(tenantry_branding_logo, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Sets the logo of a tenant's brand.
+    ///
+    /// POST /api/2/tenants/{tenant_id}/brand/logo
+    ///
+    /// The tenant's version rises by one.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param picture The bytes of a PNG picture.
+    /// @param version The version the tenant has now.
+    /// @param call How the call is made.
+    /// @return A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`, `created_at`,
+    ///   `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`, `enabled`,
+    ///   `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`, `ancestral_access`,
+    ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
+    ///   `default_idp_id`, `external_operation_status`.
+    /// @throws Error The contract lists 400 (a request the service does not take).
+    Json upload_logo(const std::string &tenant_id, std::string_view picture, std::int64_t version,
+                     const Call &call = {}) const {
+        return ask_json(tenantry_branding_upload_logo, call, detail::text("tenant_id", tenant_id),
+                        detail::text("version", version), detail::Bytes{picture});
+    }
+};
+
+}  // namespace tenantry
+
+#endif

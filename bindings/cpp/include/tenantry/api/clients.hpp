@@ -1,0 +1,124 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on clients.
+
+#ifndef TENANTRY_API_CLIENTS_HPP
+#define TENANTRY_API_CLIENTS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// Optional parameters of Clients::list().
+struct ClientsListParams {
+    /// The clients' ids.
+    std::optional<std::vector<std::string>> uuids = {};
+    /// Only clients of this origin. May be given alone or with `uuids`.
+    std::optional<std::string> origin_id = {};
+    /// When true, deleted clients may be returned too.
+    std::optional<bool> allow_deleted = {};
+};
+
+namespace detail {
+
+inline tenantry_clients_list_params raw(const ClientsListParams &given, Texts &texts) {
+    auto plain = sized<tenantry_clients_list_params>();
+    plain.uuids = texts.list("uuids", given.uuids);
+    plain.origin_id = texts.text("origin_id", given.origin_id);
+    plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+}  // namespace detail
+
+/// API clients, the accounts that programs use.
+class Clients : detail::Group {
+public:
+    using Group::Group;
+
+    /// Registers an API client and gives its secret.
+    ///
+    /// POST /api/2/clients
+    ///
+    /// The secret is in this answer and nowhere else; whoever loses it has to reset it. The client inherits the rights
+    /// of its creator but outlives it. Registering the first client with a user's login and password is what HTTP Basic
+    /// is for.
+    ///
+    /// @param body A NewApiClient. An API client to register. Fields: `type`, `tenant_id`,
+    ///   `token_endpoint_auth_method`; optional: `data`, `redirect_uris`, `origin_id`.
+    /// @param call How the call is made.
+    /// @return A CreatedApiClient. A new API client, with its secret. Fields: `client_id`, `tenant_id`,
+    ///   `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `client_secret`,
+    ///   `registration_access_token`, `created_at`, `created_by`, `status`; optional: `data`, `redirect_uris`,
+    ///   `origin_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+    ///   type).
+    Json create(const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_clients_create, call, detail::json("body", body));
+    }
+
+    /// Fetches several API clients.
+    ///
+    /// GET /api/2/clients
+    ///
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return An ApiClientList. Several API clients. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    Json list(const ClientsListParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_clients_list, call, detail::params(params));
+    }
+
+    /// Fetches one API client.
+    ///
+    /// GET /api/2/clients/{client_id}
+    ///
+    /// @param client_id The API client's id.
+    /// @param call How the call is made.
+    /// @return An ApiClient. An API client. Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+    ///   `token_endpoint_auth_method`, `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`;
+    ///   optional: `data`, `redirect_uris`, `origin_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json get(const std::string &client_id, const Call &call = {}) const {
+        return ask_json(tenantry_clients_get, call, detail::text("client_id", client_id));
+    }
+
+    /// Changes an API client.
+    ///
+    /// PUT /api/2/clients/{client_id}
+    ///
+    /// @param client_id The API client's id.
+    /// @param body An ApiClientUpdate. What changes in an API client. Fields, all optional: `data`, `status`,
+    ///   `redirect_uris`, `origin_id`.
+    /// @param call How the call is made.
+    /// @return An ApiClient. An API client. Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+    ///   `token_endpoint_auth_method`, `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`;
+    ///   optional: `data`, `redirect_uris`, `origin_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
+    ///   (unsupported content type).
+    Json update(const std::string &client_id, const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_clients_update, call, detail::text("client_id", client_id),
+                        detail::json("body", body));
+    }
+
+    /// Deletes an API client.
+    ///
+    /// DELETE /api/2/clients/{client_id}
+    ///
+    /// @param client_id The API client's id.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    void delete_(const std::string &client_id, const Call &call = {}) const {
+        ask(tenantry_clients_delete, call, detail::text("client_id", client_id));
+    }
+};
+
+}  // namespace tenantry
+
+#endif

@@ -1,0 +1,58 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on pricing.
+
+#ifndef TENANTRY_API_PRICING_HPP
+#define TENANTRY_API_PRICING_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// A tenant's pricing: trial or production, and the currency.
+class Pricing : detail::Group {
+public:
+    using Group::Group;
+
+    /// Fetches a tenant's pricing.
+    ///
+    /// GET /api/2/tenants/{tenant_id}/pricing
+    ///
+    /// `production_start_date` is when a trial will be switched to production by itself, or when it was.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param call How the call is made.
+    /// @return A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`, `production_start_date`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json get(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_get, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Changes a tenant's pricing; this is how a trial becomes production.
+    ///
+    /// PUT /api/2/tenants/{tenant_id}/pricing
+    ///
+    /// A switch from trial to production is not to be undone, and the whole month goes into the monthly report.
+    /// `version` is the one fetched with `pricing.get`.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param body A PricingUpdate. A change of a tenant's pricing. Fields: `version`; optional: `mode`, `currency`,
+    ///   `production_start_date`.
+    /// @param call How the call is made.
+    /// @return A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`, `production_start_date`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json update(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_update, call, detail::text("tenant_id", tenant_id),
+                        detail::json("body", body));
+    }
+};
+
+}  // namespace tenantry
+
+#endif

@@ -1,0 +1,66 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on search.
+
+#ifndef TENANTRY_API_SEARCH_HPP
+#define TENANTRY_API_SEARCH_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// Optional parameters of Search::find().
+struct SearchFindParams {
+    /// How many to find at most, 1 to 300. `10` when it is not given.
+    std::optional<std::int64_t> limit = {};
+    /// When true, deleted tenants and users may be found too.
+    std::optional<bool> allow_deleted = {};
+};
+
+namespace detail {
+
+inline tenantry_search_find_params raw(const SearchFindParams &given, Texts &) {
+    auto plain = sized<tenantry_search_find_params>();
+    plain.limit = number(given.limit);
+    plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+}  // namespace detail
+
+/// Search for tenants and users below a tenant.
+class Search : detail::Group {
+public:
+    using Group::Group;
+
+    /// Finds tenants and users by name, login or e-mail address.
+    ///
+    /// GET /api/2/search
+    ///
+    /// Every word of `text` must begin a word of the name, the login, the customer id, or the contact's first name,
+    /// last name or e-mail address. The given tenant is searched first, then those below it; tenants that keep their
+    /// parents out are passed over.
+    ///
+    /// @param tenant The tenant in which, and below which, to search.
+    /// @param text What to look for: at least three characters, in small or capital letters.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A SearchResults. What was found. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
+    ///   (unsupported content type).
+    Json find(const std::string &tenant, const std::string &text, const SearchFindParams &params = {},
+              const Call &call = {}) const {
+        return ask_json(tenantry_search_find, call, detail::text("tenant", tenant), detail::text("text", text),
+                        detail::params(params));
+    }
+};
+
+}  // namespace tenantry
+
+#endif

@@ -1,0 +1,115 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on usages.
+
+#ifndef TENANTRY_API_USAGES_HPP
+#define TENANTRY_API_USAGES_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// Optional parameters of Usages::list().
+struct UsagesListParams {
+    /// Only these usages.
+    std::optional<std::vector<std::string>> usage_names = {};
+    /// Only usages of these editions.
+    std::optional<std::vector<std::string>> editions = {};
+};
+
+/// Optional parameters of Usages::list_for_tenants().
+struct UsagesListForTenantsParams {
+    /// Only these usages.
+    std::optional<std::vector<std::string>> usage_names = {};
+    /// Only usages of these editions.
+    std::optional<std::vector<std::string>> editions = {};
+};
+
+namespace detail {
+
+inline tenantry_usages_list_params raw(const UsagesListParams &given, Texts &texts) {
+    auto plain = sized<tenantry_usages_list_params>();
+    plain.usage_names = texts.list("usage_names", given.usage_names);
+    plain.editions = texts.list("editions", given.editions);
+    return plain;
+}
+
+inline tenantry_usages_list_for_tenants_params raw(const UsagesListForTenantsParams &given, Texts &texts) {
+    auto plain = sized<tenantry_usages_list_for_tenants_params>();
+    plain.usage_names = texts.list("usage_names", given.usage_names);
+    plain.editions = texts.list("editions", given.editions);
+    return plain;
+}
+
+}  // namespace detail
+
+/// Usages: how much of each service tenants use now. Refreshed every few hours; billing goes by reports.
+class Usages : detail::Group {
+public:
+    using Group::Group;
+
+    /// Fetches what a tenant uses.
+    ///
+    /// GET /api/2/tenants/{tenant_id}/usages
+    ///
+    /// Numbers are refreshed every five to six hours. `value` counts since `range_start`, `absolute_value` is the
+    /// total. The same usage occurs once for each storage.
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A UsageList. What a tenant uses. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+    ///   type).
+    Json list(const std::string &tenant_id, const UsagesListParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_usages_list, call, detail::text("tenant_id", tenant_id), detail::params(params));
+    }
+
+    /// Fetches what each of several tenants uses.
+    ///
+    /// GET /api/2/tenants/usages
+    ///
+    /// Numbers are refreshed every five to six hours. `value` counts since `range_start`, `absolute_value` is the
+    /// total.
+    ///
+    /// @param tenants The tenants' ids.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A TenantUsagesList. What several tenants use. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+    ///   type).
+    Json list_for_tenants(const std::vector<std::string> &tenants, const UsagesListForTenantsParams &params = {},
+                          const Call &call = {}) const {
+        return ask_json(tenantry_usages_list_for_tenants, call, detail::text("tenants", tenants),
+                        detail::params(params));
+    }
+
+    /// Reports usage from outside the platform.
+    ///
+    /// PUT /api/2/tenants/usages
+    ///
+    /// Which fields are given decides whether usage is reported for a tenant or for a resource. The caller must belong
+    /// to the root tenant, or be an application that the platform has approved. An item that fails carries an `error`
+    /// in an answer that succeeds.
+    ///
+    /// Takes an access token: a login and password sent as HTTP Basic do not do.
+    ///
+    /// @param body A UsageUpdate. Usages to report. Fields: `items`.
+    /// @param call How the call is made.
+    /// @return A UsageUpdateResult. What became of the reported usages. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+    ///   type).
+    Json update(const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_usages_update, call, detail::json("body", body));
+    }
+};
+
+}  // namespace tenantry
+
+#endif

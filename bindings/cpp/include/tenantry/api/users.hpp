@@ -1,0 +1,401 @@
+// Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
+
+// The operations on users.
+
+#ifndef TENANTRY_API_USERS_HPP
+#define TENANTRY_API_USERS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../detail/group.hpp"
+
+namespace tenantry {
+
+/// Optional parameters of Users::get().
+struct UsersGetParams {
+    /// When true, a deleted user may be fetched too. `false` when it is not given.
+    std::optional<bool> allow_deleted = {};
+};
+
+/// Optional parameters of Users::list().
+struct UsersListParams {
+    /// The users' ids, at most 100. Not together with `subtree_root_tenant_id`, `external_ids` or `tenant_id`.
+    std::optional<std::vector<std::string>> uuids = {};
+    /// Only users of this origin.
+    std::optional<std::string> origin_id = {};
+    /// The users' ids at the external identity provider, at most 100. Not together with `uuids` or
+    /// `subtree_root_tenant_id`; needs `tenant_id`.
+    std::optional<std::vector<std::string>> external_ids = {};
+    /// The tenant of the users that `external_ids` names.
+    std::optional<std::string> tenant_id = {};
+    /// The users of this tenant and of all below it. Not together with `uuids` or `tenant_id`.
+    std::optional<std::string> subtree_root_tenant_id = {};
+    /// Only users that changed after this time (RFC 3339, UTC).
+    std::optional<std::string> updated_since = {};
+    /// Users to a page. `2000` when it is not given.
+    std::optional<std::int64_t> limit = {};
+    /// The cursor of the next page, from `paging.cursors.after` of the one before. It holds all filters.
+    std::optional<std::string> after = {};
+    /// How much of each user comes back. `stamps`: ids, version and times. `basic`: also the login and whether the user
+    /// is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full` when it is not given.
+    std::optional<std::string> lod = {};
+    /// When true, the users' roles come along.
+    std::optional<bool> with_access_policies = {};
+    /// When true, deleted users may be among them.
+    std::optional<bool> allow_deleted = {};
+    /// When true, only users of the same organization. Needs `subtree_root_tenant_id`.
+    std::optional<bool> inside_organization = {};
+    /// Only users with these roles. Needs `inside_organization`.
+    std::optional<std::vector<std::string>> access_policies = {};
+    /// Only users of tenants of these kinds. Needs `inside_organization`.
+    std::optional<std::vector<std::string>> tenant_kinds = {};
+    /// Only users between the tenant `subtree_root_tenant_id` and this one. Needs `inside_organization`.
+    std::optional<std::string> target_tenant_id = {};
+};
+
+/// Optional parameters of Users::ids_for_tenant().
+struct UsersIdsForTenantParams {
+    /// When true, the users of the tenants below come along: of units for a customer, of folders for any other. `false`
+    /// when it is not given.
+    std::optional<bool> include_grand_children = {};
+    /// When true, hidden users may be among them. `false` when it is not given.
+    std::optional<bool> include_hidden = {};
+    /// What to sort by: `as_is`, `login`, `status`, `name`, `roles`, `level`, `mfa_status`, `contact_types`, or `usage`
+    /// and a usage's name after a dot, as in `usage.workstations`. A `-` in front reverses it. `name` is first and last
+    /// name, or the login where there is none. `name` when it is not given.
+    std::optional<std::string> order = {};
+    /// When true, deleted users may be among them.
+    std::optional<bool> allow_deleted = {};
+};
+
+/// Optional parameters of Users::restore().
+struct UsersRestoreParams {
+    /// When true, the user comes back although the login is taken by now; it then gets a login with something added.
+    std::optional<bool> force = {};
+    /// When true, the user is enabled again too.
+    std::optional<bool> enable = {};
+};
+
+/// Optional parameters of Users::access_policies().
+struct UsersAccessPoliciesParams {
+    /// When true, the roles that come from security groups are there too.
+    std::optional<bool> include_user_group_policies = {};
+};
+
+namespace detail {
+
+inline tenantry_users_get_params raw(const UsersGetParams &given, Texts &) {
+    auto plain = sized<tenantry_users_get_params>();
+    plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+inline tenantry_users_list_params raw(const UsersListParams &given, Texts &texts) {
+    auto plain = sized<tenantry_users_list_params>();
+    plain.uuids = texts.list("uuids", given.uuids);
+    plain.origin_id = texts.text("origin_id", given.origin_id);
+    plain.external_ids = texts.list("external_ids", given.external_ids);
+    plain.tenant_id = texts.text("tenant_id", given.tenant_id);
+    plain.subtree_root_tenant_id = texts.text("subtree_root_tenant_id", given.subtree_root_tenant_id);
+    plain.updated_since = texts.text("updated_since", given.updated_since);
+    plain.limit = number(given.limit);
+    plain.after = texts.text("after", given.after);
+    plain.lod = texts.text("lod", given.lod);
+    plain.with_access_policies = flag(given.with_access_policies);
+    plain.allow_deleted = flag(given.allow_deleted);
+    plain.inside_organization = flag(given.inside_organization);
+    plain.access_policies = texts.list("access_policies", given.access_policies);
+    plain.tenant_kinds = texts.list("tenant_kinds", given.tenant_kinds);
+    plain.target_tenant_id = texts.text("target_tenant_id", given.target_tenant_id);
+    return plain;
+}
+
+inline tenantry_users_ids_for_tenant_params raw(const UsersIdsForTenantParams &given, Texts &texts) {
+    auto plain = sized<tenantry_users_ids_for_tenant_params>();
+    plain.include_grand_children = flag(given.include_grand_children);
+    plain.include_hidden = flag(given.include_hidden);
+    plain.order = texts.text("order", given.order);
+    plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+inline tenantry_users_restore_params raw(const UsersRestoreParams &given, Texts &) {
+    auto plain = sized<tenantry_users_restore_params>();
+    plain.force = flag(given.force);
+    plain.enable = flag(given.enable);
+    return plain;
+}
+
+inline tenantry_users_access_policies_params raw(const UsersAccessPoliciesParams &given, Texts &) {
+    auto plain = sized<tenantry_users_access_policies_params>();
+    plain.include_user_group_policies = flag(given.include_user_group_policies);
+    return plain;
+}
+
+}  // namespace detail
+
+/// Users: people's accounts, their roles and their passwords.
+class Users : detail::Group {
+public:
+    using Group::Group;
+
+    /// Creates a user.
+    ///
+    /// POST /api/2/users
+    ///
+    /// The user is not activated and has no role; go on with `users.set_access_policies` and `users.set_password` or
+    /// `users.send_activation_email`. In customers and units the user gets a personal tenant, which holds its quotas. A
+    /// login has at least three characters and is unique on the whole platform.
+    ///
+    /// @param body A NewUser. A user to create. Fields: `tenant_id`; optional: `login`, `external_id`, `idp_id`,
+    ///   `contact`, `enabled`, `language`, `business_types`, `notifications`, `use_existing_identity`, `origin_id`,
+    ///   `origin_external_id`, `disable_after`.
+    /// @param call How the call is made.
+    /// @return A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`, `activated`, `enabled`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`, `notifications`; optional:
+    ///   `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+    ///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+    ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
+    ///   type).
+    Json create(const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_users_create, call, detail::json("body", body));
+    }
+
+    /// Fetches one user.
+    ///
+    /// GET /api/2/users/{user_id}
+    ///
+    /// @param user_id The user's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`, `activated`, `enabled`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`, `notifications`; optional:
+    ///   `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+    ///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+    ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json get(const std::string &user_id, const UsersGetParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_users_get, call, detail::text("user_id", user_id), detail::params(params));
+    }
+
+    /// Fetches several users, given by their ids, their tenant or the root of a tree.
+    ///
+    /// GET /api/2/users
+    ///
+    /// Give one of `uuids`, `subtree_root_tenant_id` and `external_ids`, the last with `tenant_id`.
+    ///
+    /// Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be had by giving
+    /// that as `after`, alone or with a `limit`. list_all() and list_pages() do that.
+    ///
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return A UserList. A page of users. Fields: `timestamp`, `items`; optional: `paging`.
+    /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
+    ///   (no permission) and 404 (not found).
+    Json list(const UsersListParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_users_list, call, detail::params(params));
+    }
+
+    /// All pages of list(), one after the other. Nothing is sent yet.
+    Pages list_pages(const UsersListParams &params = {}, const Call &call = {}) const {
+        return pages(tenantry_users_list_pages, call, detail::params(params));
+    }
+
+    /// The items of all pages of list(), one after the other. Pages are fetched as items are asked for; nothing is sent
+    /// yet.
+    Items list_all(const UsersListParams &params = {}, const Call &call = {}) const {
+        return items(tenantry_users_list_pages, call, detail::params(params));
+    }
+
+    /// Fetches the ids of a tenant's users.
+    ///
+    /// GET /api/2/tenants/{tenant_id}/users
+    ///
+    /// @param tenant_id The tenant's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return An IdList. A list of ids. Fields: `items`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json ids_for_tenant(const std::string &tenant_id, const UsersIdsForTenantParams &params = {},
+                        const Call &call = {}) const {
+        return ask_json(tenantry_users_ids_for_tenant, call, detail::text("tenant_id", tenant_id),
+                        detail::params(params));
+    }
+
+    /// Fetches the user or API client that is calling.
+    ///
+    /// GET /api/2/users/me
+    ///
+    /// @param call How the call is made.
+    /// @return A CurrentUser. The user or API client that is calling. Fields: `id`, `version`, `tenant_id`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `access_policies`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `login`, `enabled`, `contact`, `activated`, `language`,
+    ///   `business_types`, `notifications`, `terms_accepted`, `tenant_kind`, `tenant_pricing_model`, `brand_id`;
+    ///   optional: `idp_id`, `external_id`, `mfa_status`, `external_operation_status`, `login_totp_time`.
+    /// @throws Error The contract lists 401 (no valid credentials).
+    Json me(const Call &call = {}) const {
+        return ask_json(tenantry_users_me, call);
+    }
+
+    /// Changes a user, or turns it off and on.
+    ///
+    /// PUT /api/2/users/{user_id}
+    ///
+    /// Send what changes, and the `version` the user has now. A new e-mail address of an activated user counts only
+    /// when the user has confirmed it, and the version stays until then. `business_types` with `buyer` enables upsell
+    /// of quotas.
+    ///
+    /// @param user_id The user's id.
+    /// @param body A UserUpdate. What changes in a user. Fields: `version`; optional: `login`, `external_id`,
+    ///   `idp_id`, `contact`, `enabled`, `language`, `notifications`, `disable_after`, `business_types`.
+    /// @param call How the call is made.
+    /// @return A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`, `activated`, `enabled`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`, `notifications`; optional:
+    ///   `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+    ///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
+    ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
+    ///   conflict) and 415 (unsupported content type).
+    Json update(const std::string &user_id, const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_users_update, call, detail::text("user_id", user_id), detail::json("body", body));
+    }
+
+    /// Deletes a user and all its data.
+    ///
+    /// DELETE /api/2/users/{user_id}
+    ///
+    /// The user must be disabled first; `version` is the one it has after that.
+    ///
+    /// @param user_id The user's id.
+    /// @param version The version the user has now.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    void delete_(const std::string &user_id, std::int64_t version, const Call &call = {}) const {
+        ask(tenantry_users_delete, call, detail::text("user_id", user_id), detail::text("version", version));
+    }
+
+    /// Brings a deleted user back.
+    ///
+    /// POST /api/2/users/{user_id}/restore
+    ///
+    /// @param user_id The user's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
+    ///   conflict).
+    void restore(const std::string &user_id, const UsersRestoreParams &params = {}, const Call &call = {}) const {
+        ask(tenantry_users_restore, call, detail::text("user_id", user_id), detail::params(params));
+    }
+
+    /// Tells whether a login is free.
+    ///
+    /// GET /api/2/users/check_login
+    ///
+    /// Success says that it is free. A login that is taken is a login conflict (409); one that is not acceptable is
+    /// status 406.
+    ///
+    /// @param username The login in question.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 406 (not acceptable) and 409 (a conflict).
+    void check_login(const std::string &username, const Call &call = {}) const {
+        ask(tenantry_users_check_login, call, detail::text("username", username));
+    }
+
+    /// Tells whether a password is known from data breaches.
+    ///
+    /// POST /api/2/users/check_password
+    ///
+    /// The password is given as its SHA-1 hash.
+    ///
+    /// Sent without credentials.
+    ///
+    /// @param body A PasswordCheck. A password to check. Fields: `password`.
+    /// @param call How the call is made.
+    /// @return A PasswordCheckResult. Whether a password is known from data breaches. Fields: `compromised`.
+    /// @throws Error The contract lists 400 (a request the service does not take) and 415 (unsupported content type).
+    Json check_password(const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_users_check_password, call, detail::json("body", body));
+    }
+
+    /// Sets a user's password, which also activates the user.
+    ///
+    /// POST /api/2/users/{user_id}/password
+    ///
+    /// Only API clients may call it, for users of the tenants below theirs.
+    ///
+    /// @param user_id The user's id.
+    /// @param body A NewPassword. A password to set. Fields: `password`.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    void set_password(const std::string &user_id, const Json &body, const Call &call = {}) const {
+        ask(tenantry_users_set_password, call, detail::text("user_id", user_id), detail::json("body", body));
+    }
+
+    /// Sends a user the e-mail with which to activate the account.
+    ///
+    /// POST /api/2/users/{user_id}/send-activation-email
+    ///
+    /// Only API clients may call it, for users of the tenants below theirs.
+    ///
+    /// @param user_id The user's id.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    void send_activation_email(const std::string &user_id, const Call &call = {}) const {
+        ask(tenantry_users_send_activation_email, call, detail::text("user_id", user_id));
+    }
+
+    /// Fetches a user's roles.
+    ///
+    /// GET /api/2/users/{user_id}/access_policies
+    ///
+    /// @param user_id The user's id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made.
+    /// @return An AccessPolicyList. A user's roles. Fields: `timestamp`, `items`; optional: `paging`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    Json access_policies(const std::string &user_id, const UsersAccessPoliciesParams &params = {},
+                         const Call &call = {}) const {
+        return ask_json(tenantry_users_access_policies, call, detail::text("user_id", user_id), detail::params(params));
+    }
+
+    /// Replaces all roles of a user.
+    ///
+    /// PUT /api/2/users/{user_id}/access_policies
+    ///
+    /// What is not in the list is gone, and an empty list takes every role away: fetch the roles first to add one. Ids
+    /// and versions of the policies are not looked at; zeros will do. Assigning a service's role enables the service
+    /// for the user.
+    ///
+    /// @param user_id The user's id.
+    /// @param body An AccessPoliciesUpdate. All roles of a user: what is not among them is gone. Fields: `items`.
+    /// @param call How the call is made.
+    /// @return An AccessPolicyList. A user's roles. Fields: `timestamp`, `items`; optional: `paging`.
+    /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 415
+    ///   (unsupported content type).
+    Json set_access_policies(const std::string &user_id, const Json &body, const Call &call = {}) const {
+        return ask_json(tenantry_users_set_access_policies, call, detail::text("user_id", user_id),
+                        detail::json("body", body));
+    }
+
+    /// Turns two-factor authentication on or off for a user.
+    ///
+    /// PUT /api/2/users/{user_id}/mfa/status
+    ///
+    /// @param user_id The user's id.
+    /// @param body A UserMfaUpdate. Two-factor authentication of a user to set. Fields: `enabled`.
+    /// @param call How the call is made.
+    /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
+    ///   (no permission) and 404 (not found).
+    void set_mfa(const std::string &user_id, const Json &body, const Call &call = {}) const {
+        ask(tenantry_users_set_mfa, call, detail::text("user_id", user_id), detail::json("body", body));
+    }
+};
+
+}  // namespace tenantry
+
+#endif

@@ -1,0 +1,108 @@
+//! What the headers say of a method. JSON has no types in C++, so the fields of bodies are named here.
+
+use crate::model::{Answer, Api, Arg, Definition, Method};
+use crate::text;
+
+/// The paragraphs above a method.
+pub(super) fn method(api: &Api, method: &Method) -> String {
+    let mut paragraphs = vec![method.summary.clone(), target(method)];
+    paragraphs.extend(method.notes.iter().cloned());
+    paragraphs.extend(text::paging(method).map(|paging| {
+        let name = &method.name;
+        format!("{paging} {name}_all() and {name}_pages() do that.")
+    }));
+    paragraphs.extend(text::credentials(method).map(str::to_owned));
+    let mut points = given(api, method);
+    points.push("@param call How the call is made.".to_owned());
+    points.extend(match &method.answer {
+        Answer::Nothing => None,
+        Answer::Json(name) => Some(format!("@return {}", described(api, name))),
+        Answer::Text => Some("@return The HTML page.".to_owned()),
+        Answer::Bytes => Some("@return The bytes of the file.".to_owned()),
+    });
+    let listed = text::failures(method).unwrap_or_else(|| "See the kinds of it.".to_owned());
+    points.push(format!("@throws Error {listed}"));
+    paragraphs.push(points.join("\n"));
+    paragraphs.join("\n\n")
+}
+
+/// The paragraphs above the methods that run over all pages.
+pub(super) fn pages(method: &Method) -> String {
+    let name = super::name(&method.name);
+    format!("All pages of {name}(), one after the other. Nothing is sent yet.")
+}
+
+/// The same for the items of the pages.
+pub(super) fn items(method: &Method) -> String {
+    let name = super::name(&method.name);
+    format!(
+        "The items of all pages of {name}(), one after the other. Pages are fetched as items are asked for; nothing is sent yet."
+    )
+}
+
+/// The sentence above a params struct.
+pub(super) fn params(class: &str, method: &Method) -> String {
+    let name = super::name(&method.name);
+    format!("Optional parameters of {class}::{name}().")
+}
+
+fn given(api: &Api, method: &Method) -> Vec<String> {
+    let point = |arg: &Arg| format!("@param {} {}", super::name(&arg.name), arg.about);
+    let mut points: Vec<String> = method.ids.iter().map(point).collect();
+    points.extend(method.body.iter().map(|body| match &body.type_name {
+        Some(name) => format!("@param body {}", described(api, name)),
+        None => "@param picture The bytes of a PNG picture.".to_owned(),
+    }));
+    points.extend(method.required.iter().map(point));
+    if !method.optional.is_empty() {
+        points.push("@param params The optional parameters.".to_owned());
+    }
+    points
+}
+
+fn target(method: &Method) -> String {
+    let fixed: Vec<String> = method
+        .fixed
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    match fixed.is_empty() {
+        true => format!("{} {}", method.http_method, method.path),
+        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
+    }
+}
+
+/// A type's name, what it is, and its fields.
+fn described(api: &Api, name: &str) -> String {
+    let article = match text::article(name) {
+        "an" => "An",
+        _ => "A",
+    };
+    let about = api.type_named(name).map_or("", |item| &item.about);
+    format!("{article} {name}. {about} {}", fields(api, name))
+        .trim_end()
+        .to_owned()
+}
+
+/// The names of an object's fields.
+fn fields(api: &Api, name: &str) -> String {
+    let Some(Definition::Object(fields)) = api.type_named(name).map(|item| &item.definition) else {
+        return String::new();
+    };
+    let names = |required: bool| -> Vec<String> {
+        let fields = fields
+            .iter()
+            .filter(|field| field.state.is_required() == required);
+        fields.map(|field| format!("`{}`", field.wire)).collect()
+    };
+    let (always, sometimes) = (names(true), names(false));
+    match (always.is_empty(), sometimes.is_empty()) {
+        (_, true) => format!("Fields: {}.", always.join(", ")),
+        (true, _) => format!("Fields, all optional: {}.", sometimes.join(", ")),
+        _ => format!(
+            "Fields: {}; optional: {}.",
+            always.join(", "),
+            sometimes.join(", ")
+        ),
+    }
+}
