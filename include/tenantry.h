@@ -39,6 +39,18 @@
  * there are some; `call`, how the call is made; `out`; `error`. Each blocks until the answer is there or its time is
  * over. Bodies come as bytes: JSON text, mostly, for the JSON library of your choice.
  *
+ * Procedures. What takes several requests (suspending a tenant, running a report) is one function too, of the same shape,
+ * which says what it asks for. Its switches are TENANTRY_TRUE or TENANTRY_FALSE; JSON comes as bytes and a length under its
+ * own name. It looks before it changes anything, so it can be called again after a failure; tenantry_error_done() tells what
+ * was done before. Its result is JSON.
+ *
+ * Time and cancellation. `call` limits the time of one call, and names a tenantry_cancel by which any thread ends it at once.
+ *
+ * Callbacks. The functions of yours that the library calls (log, progress, sink, change) run on the thread that waits for the
+ * call, before it returns, and may call back into the library. They must return: no exception and no longjmp may leave them.
+ *
+ * Lists. Long ones come page by page: see tenantry_pages_next().
+ *
  * A program
  * =========
  *
@@ -73,9 +85,102 @@
  * }
  * @endcode
  *
- * Link with -ltenantry.
+ * Build it with `cc program.c $(pkg-config --cflags --libs tenantry)`; the static library is `tenantry-static`.
  */
 
+/*
+ * Contents
+ * ========
+ *
+ *  1  Handles
+ *  2  Version
+ *  3  Codes
+ *  4  Log
+ *  5  The client
+ *  6  Cancellation
+ *  7  Callbacks of procedures
+ *  8  Calls
+ *  9  Responses
+ * 10  Pages
+ * 11  Errors
+ * 12  Auth
+ * 13  Clients
+ * 14  Applications
+ * 15  Tenants
+ * 16  Pricing
+ * 17  Offering items
+ * 18  Branding
+ * 19  Users
+ * 20  Locations
+ * 21  Storages
+ * 22  Usages
+ * 23  Reports
+ * 24  Registration tokens
+ * 25  Search
+ */
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/* ==================================================================================================
+ * 1  Handles
+ *
+ * What the library hands out by pointer. Their functions are in the chapters below.
+ * ================================================================================================== */
+
+/**
+ * A handle by which any thread ends the calls it was given to (`tenantry_call.cancel`): opaque. Give it to as many calls as
+ * you like. A call that it ends returns at once, with `TENANTRY_ERROR_CANCELLED`; tenantry_error_outcome_known() tells
+ * whether the service may have carried it out.
+ *
+ * Any number of threads may use it at a time. Whoever made it frees it with `tenantry_cancel_free`, at any time: calls that
+ * are under way go on without it.
+ */
+typedef struct tenantry_cancel tenantry_cancel;
+
+/**
+ * A client of one data center, as one caller: opaque. It keeps connections and a token, so make one and keep it.
+ *
+ * Any number of threads may use one client at a time. Whoever received it frees it with `tenantry_client_free`, when no
+ * call with it is under way any more.
+ */
+typedef struct tenantry_client tenantry_client;
+
+/**
+ * What went wrong, and all that is known about it: opaque, read by the functions that begin with `tenantry_error_`.
+ *
+ * Whoever received it frees it with `tenantry_error_free`. What its functions give belongs to it. It may move between
+ * threads, but belongs to one at a time.
+ */
+typedef struct tenantry_error tenantry_error;
+
+/**
+ * A list that comes page by page: opaque. The functions that end in `_pages` make one, tenantry_pages_next() turns it.
+ *
+ * It keeps what it needs of the client, which may be freed before it. It may move between threads, but belongs to one at a
+ * time. Whoever received it frees it with `tenantry_pages_free`, when he has seen enough.
+ */
+typedef struct tenantry_pages tenantry_pages;
+
+/**
+ * What came back: opaque, read by the functions that begin with `tenantry_response_`.
+ *
+ * Whoever received it frees it with `tenantry_response_free`. What its functions give belongs to it. It may move between
+ * threads, but belongs to one at a time.
+ */
+typedef struct tenantry_response tenantry_response;
+
+/**
+ * What a change function fills in by tenantry_update_set(): opaque. It ends when the change function returns.
+ */
+typedef struct tenantry_update tenantry_update;
+
+/* ==================================================================================================
+ * 2  Version
+ *
+ * Which library this is.
+ * ================================================================================================== */
 
 /**
  * The version of the header, first part.
@@ -91,6 +196,19 @@
  * The version of the header, third part.
  */
 #define TENANTRY_VERSION_PATCH 0
+
+/**
+ * The version of the library that is loaded, such as "0.1.0".
+ *
+ * Never NULL, and good for as long as the program runs. Any thread may call it.
+ */
+const char *tenantry_version(void);
+
+/* ==================================================================================================
+ * 3  Codes
+ *
+ * What functions return, and the values of switches.
+ * ================================================================================================== */
 
 /**
  * It worked.
@@ -203,6 +321,20 @@
 #define TENANTRY_FALSE -1
 
 /**
+ * What a return code means, in a few words such as "version conflict". For a sentence about what happened, see
+ * `tenantry_error_text`.
+ *
+ * Never NULL, and good for as long as the program runs. Any thread may call it.
+ */
+const char *tenantry_code_name(int32_t code);
+
+/* ==================================================================================================
+ * 4  Log
+ *
+ * What happens to requests on their way, told to a function of yours.
+ * ================================================================================================== */
+
+/**
  * An answer came, of any status.
  */
 #define TENANTRY_LOG_ANSWERED 1
@@ -221,59 +353,6 @@
  * A token or session was issued: the first, or one in place of the last.
  */
 #define TENANTRY_LOG_RENEWED 4
-
-/**
- * Login and password are sent as HTTP Basic. Operations that do not take it say so, and are an error before anything is
- * sent. What a zeroed struct has.
- */
-#define TENANTRY_LOGIN_BASIC 0
-
-/**
- * Login and password are exchanged for a token by the password grant, which every operation takes.
- */
-#define TENANTRY_LOGIN_PASSWORD 1
-
-/**
- * A handle by which any thread ends the calls it was given to (`tenantry_call.cancel`): opaque. Give it to as many calls as
- * you like. A call that it ends returns at once, with `TENANTRY_ERROR_CANCELLED`; tenantry_error_outcome_known() tells
- * whether the service may have carried it out.
- *
- * Any number of threads may use it at a time. Whoever made it frees it with `tenantry_cancel_free`, at any time: calls that
- * are under way go on without it.
- */
-typedef struct tenantry_cancel tenantry_cancel;
-
-/**
- * A client of one data center, as one caller: opaque. It keeps connections and a token, so make one and keep it.
- *
- * Any number of threads may use one client at a time. Whoever received it frees it with `tenantry_client_free`, when no
- * call with it is under way any more.
- */
-typedef struct tenantry_client tenantry_client;
-
-/**
- * What went wrong, and all that is known about it: opaque, read by the functions that begin with `tenantry_error_`.
- *
- * Whoever received it frees it with `tenantry_error_free`. What its functions give belongs to it. It may move between
- * threads, but belongs to one at a time.
- */
-typedef struct tenantry_error tenantry_error;
-
-/**
- * A list that comes page by page: opaque. The functions that end in `_pages` make one, tenantry_pages_next() turns it.
- *
- * It keeps what it needs of the client, which may be freed before it. It may move between threads, but belongs to one at a
- * time. Whoever received it frees it with `tenantry_pages_free`, when he has seen enough.
- */
-typedef struct tenantry_pages tenantry_pages;
-
-/**
- * What came back: opaque, read by the functions that begin with `tenantry_response_`.
- *
- * Whoever received it frees it with `tenantry_response_free`. What its functions give belongs to it. It may move between
- * threads, but belongs to one at a time.
- */
-typedef struct tenantry_response tenantry_response;
 
 /**
  * Something that happened to a request. It holds no query, no body, no header, and so no secret. It and its texts belong to
@@ -330,6 +409,23 @@ typedef struct {
  * A log function. It runs on the thread that waits for the call, before the call returns, and may call back into the library.
  */
 typedef void (*tenantry_log_callback)(void *data, const tenantry_log_event *event);
+
+/* ==================================================================================================
+ * 5  The client
+ *
+ * Settings in, a client out.
+ * ================================================================================================== */
+
+/**
+ * Login and password are sent as HTTP Basic. Operations that do not take it say so, and are an error before anything is
+ * sent. What a zeroed struct has.
+ */
+#define TENANTRY_LOGIN_BASIC 0
+
+/**
+ * Login and password are exchanged for a token by the password grant, which every operation takes.
+ */
+#define TENANTRY_LOGIN_PASSWORD 1
 
 /**
  * The settings of a client. Set `struct_size`, zero the rest, then set the data center and one kind of credentials: the
@@ -421,660 +517,6 @@ typedef struct {
 } tenantry_client_config;
 
 /**
- * How one call is made. NULL in its place means the client's defaults. Set `struct_size`, zero the rest, then set what
- * you need; it is read before the function returns and belongs to you.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_call)`.
-     */
-    size_t struct_size;
-    /**
-     * How long the call may take in all, in milliseconds, attempts and pauses included. NULL: the client's.
-     */
-    const int64_t *timeout_ms;
-    /**
-     * What ends the call before its time, from another thread. NULL: nothing does.
-     */
-    const tenantry_cancel *cancel;
-} tenantry_call;
-
-/**
- * Optional parameters of tenantry_auth_one_time_token_login_page(). Zero the struct, set
- * `struct_size` to `sizeof(tenantry_auth_one_time_token_login_page_params)`, then set what you
- * need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_auth_one_time_token_login_page_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The one-time token.
-     */
-    const char *ott;
-    /**
-     * Where the browser goes after the login.
-     */
-    const char *target_uri;
-} tenantry_auth_one_time_token_login_page_params;
-
-/**
- * Optional parameters of tenantry_auth_get_device_approval(). Zero the struct, set `struct_size`
- * to `sizeof(tenantry_auth_get_device_approval_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_auth_get_device_approval_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The personal tenant for which the code will be approved.
-     */
-    const char *tenant_uuid;
-} tenantry_auth_get_device_approval_params;
-
-/**
- * Optional parameters of tenantry_clients_list(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_clients_list_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_clients_list_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The clients' ids. Several are joined by commas.
-     */
-    const char *uuids;
-    /**
-     * Only clients of this origin. May be given alone or with `uuids`.
-     */
-    const char *origin_id;
-    /**
-     * When true, deleted clients may be returned too.
-     */
-    int32_t allow_deleted;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_clients_list_params;
-
-/**
- * Optional parameters of tenantry_applications_ids_for_tenant(). Zero the struct, set
- * `struct_size` to `sizeof(tenantry_applications_ids_for_tenant_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_applications_ids_for_tenant_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, applications in a grace period are left out.
-     */
-    int32_t for_ui;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_applications_ids_for_tenant_params;
-
-/**
- * Optional parameters of tenantry_tenants_get(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_tenants_get_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_tenants_get_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the answer holds the path of tenants down to this one.
-     */
-    int32_t embed_path;
-    /**
-     * When true, a deleted tenant may be returned.
-     */
-    int32_t allow_deleted;
-} tenantry_tenants_get_params;
-
-/**
- * Optional parameters of tenantry_tenants_list(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_tenants_list_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_tenants_list_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The tenants' ids, at most 100. Not together with `subtree_root_id` or `parent_id`. Several are
-     * joined by commas.
-     */
-    const char *uuids;
-    /**
-     * The children of this tenant. Not together with `uuids` or `subtree_root_id`.
-     */
-    const char *parent_id;
-    /**
-     * This tenant and all below it, those higher up first. Not together with `uuids` or `parent_id`.
-     */
-    const char *subtree_root_id;
-    /**
-     * Only tenants that changed after this time (RFC 3339, UTC).
-     */
-    const char *updated_since;
-    /**
-     * Tenants to a page. `5000` when it is not given.
-     */
-    const int64_t *limit;
-    /**
-     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
-     * filters.
-     */
-    const char *after;
-    /**
-     * How much of each tenant comes back. `stamps`: ids, version and times. `basic`: also name, kind
-     * and whether it is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full` when
-     * it is not given.
-     */
-    const char *lod;
-    /**
-     * When true, the tenants' contacts come along.
-     */
-    int32_t with_contacts;
-    /**
-     * When true, only tenants that have offering items of the type `count`.
-     */
-    int32_t with_offering_items;
-    /**
-     * When true, only tenants that have offering items of the type `infra`.
-     */
-    int32_t with_infra_offering_items;
-    /**
-     * When true, all offering items of the tenants come along.
-     */
-    int32_t expand_offering_items;
-    /**
-     * When true, the tenants between the caller's and those in `uuids` come along. Not together with
-     * `subtree_root_id` or `parent_id`.
-     */
-    int32_t include_relative_path;
-    /**
-     * When true, deleted tenants may be returned.
-     */
-    int32_t allow_deleted;
-} tenantry_tenants_list_params;
-
-/**
- * Optional parameters of tenantry_tenants_child_ids(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_tenants_child_ids_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_tenants_child_ids_params)`.
-     */
-    size_t struct_size;
-    /**
-     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
-     * `usage.workstations` or, with the storage's id,
-     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
-     * is not given.
-     */
-    const char *order;
-    /**
-     * When true, deleted tenants may be among them.
-     */
-    int32_t allow_deleted;
-    /**
-     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
-     * and sorting, so send it alone.
-     */
-    const char *after;
-} tenantry_tenants_child_ids_params;
-
-/**
- * Optional parameters of tenantry_tenants_children(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_tenants_children_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_tenants_children_params)`.
-     */
-    size_t struct_size;
-    /**
-     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
-     * `usage.workstations` or, with the storage's id,
-     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
-     * is not given.
-     */
-    const char *order;
-    /**
-     * When true, deleted tenants may be among them.
-     */
-    int32_t allow_deleted;
-    /**
-     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
-     * and sorting, so send it alone.
-     */
-    const char *after;
-} tenantry_tenants_children_params;
-
-/**
- * Optional parameters of tenantry_tenants_restore(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_tenants_restore_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_tenants_restore_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the tenant comes back although its name or a login in it is taken by now; it then
-     * gets a name with something added.
-     */
-    int32_t force;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_tenants_restore_params;
-
-/**
- * Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_offering_items_list_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_offering_items_list_params)`.
-     */
-    size_t struct_size;
-    /**
-     * Only items of this storage.
-     */
-    const char *infra_uuid;
-    /**
-     * `true` leaves out what business rules do not allow to be enabled. A text, not a boolean.
-     */
-    const char *available_only;
-    /**
-     * When true, items in a grace period are left out.
-     */
-    int32_t for_ui;
-    /**
-     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
-     * `standard` when it is not given.
-     */
-    const char *edition;
-    /**
-     * Only items of these usages. Several are joined by commas.
-     */
-    const char *usage_names;
-    /**
-     * Only items in this state: `1` on, `0` off.
-     */
-    const int64_t *status;
-    /**
-     * When true, secondary offering items are included.
-     */
-    int32_t include_secondary;
-    /**
-     * Only items of this type. One of `count`, `feature` and `infra`.
-     */
-    const char *type;
-} tenantry_offering_items_list_params;
-
-/**
- * Optional parameters of tenantry_offering_items_list_subtree(). Zero the struct, set
- * `struct_size` to `sizeof(tenantry_offering_items_list_subtree_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_offering_items_list_subtree_params)`.
-     */
-    size_t struct_size;
-    /**
-     * Only items of these usages. Several are joined by commas.
-     */
-    const char *usage_names;
-    /**
-     * Only items of these editions. Several are joined by commas.
-     */
-    const char *editions;
-    /**
-     * Only items of these names. Several are joined by commas.
-     */
-    const char *offering_items;
-    /**
-     * Only items that changed after this time (RFC 3339, UTC).
-     */
-    const char *updated_since;
-    /**
-     * Items to a page. `5000` when it is not given.
-     */
-    const int64_t *limit;
-    /**
-     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
-     * filters.
-     */
-    const char *after;
-    /**
-     * When true, deleted offering items may be returned.
-     */
-    int32_t allow_deleted;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_offering_items_list_subtree_params;
-
-/**
- * Optional parameters of tenantry_offering_items_available_for_child(). Zero the struct, set
- * `struct_size` to `sizeof(tenantry_offering_items_available_for_child_params)`, then set what you
- * need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_offering_items_available_for_child_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The kind the child would have: `partner`, `folder`, `customer` or `unit`.
-     */
-    const char *kind;
-    /**
-     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
-     * `standard` when it is not given.
-     */
-    const char *edition;
-} tenantry_offering_items_available_for_child_params;
-
-/**
- * Optional parameters of tenantry_branding_get(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_branding_get_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_branding_get_params)`.
-     */
-    size_t struct_size;
-    /**
-     * `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
-     */
-    const int64_t *effective;
-} tenantry_branding_get_params;
-
-/**
- * Optional parameters of tenantry_users_get(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_users_get_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_users_get_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, a deleted user may be fetched too. `false` when it is not given.
-     */
-    int32_t allow_deleted;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_users_get_params;
-
-/**
- * Optional parameters of tenantry_users_list(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_users_list_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_users_list_params)`.
-     */
-    size_t struct_size;
-    /**
-     * The users' ids, at most 100. Not together with `subtree_root_tenant_id`, `external_ids` or
-     * `tenant_id`. Several are joined by commas.
-     */
-    const char *uuids;
-    /**
-     * Only users of this origin.
-     */
-    const char *origin_id;
-    /**
-     * The users' ids at the external identity provider, at most 100. Not together with `uuids` or
-     * `subtree_root_tenant_id`; needs `tenant_id`. Several are joined by commas.
-     */
-    const char *external_ids;
-    /**
-     * The tenant of the users that `external_ids` names.
-     */
-    const char *tenant_id;
-    /**
-     * The users of this tenant and of all below it. Not together with `uuids` or `tenant_id`.
-     */
-    const char *subtree_root_tenant_id;
-    /**
-     * Only users that changed after this time (RFC 3339, UTC).
-     */
-    const char *updated_since;
-    /**
-     * Users to a page. `2000` when it is not given.
-     */
-    const int64_t *limit;
-    /**
-     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
-     * filters.
-     */
-    const char *after;
-    /**
-     * How much of each user comes back. `stamps`: ids, version and times. `basic`: also the login and
-     * whether the user is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full`
-     * when it is not given.
-     */
-    const char *lod;
-    /**
-     * When true, the users' roles come along.
-     */
-    int32_t with_access_policies;
-    /**
-     * When true, deleted users may be among them.
-     */
-    int32_t allow_deleted;
-    /**
-     * When true, only users of the same organization. Needs `subtree_root_tenant_id`.
-     */
-    int32_t inside_organization;
-    /**
-     * Only users with these roles. Needs `inside_organization`. Several are joined by commas.
-     */
-    const char *access_policies;
-    /**
-     * Only users of tenants of these kinds. Needs `inside_organization`. Several are joined by commas.
-     */
-    const char *tenant_kinds;
-    /**
-     * Only users between the tenant `subtree_root_tenant_id` and this one. Needs
-     * `inside_organization`.
-     */
-    const char *target_tenant_id;
-} tenantry_users_list_params;
-
-/**
- * Optional parameters of tenantry_users_ids_for_tenant(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_users_ids_for_tenant_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_users_ids_for_tenant_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the users of the tenants below come along: of units for a customer, of folders for
-     * any other. `false` when it is not given.
-     */
-    int32_t include_grand_children;
-    /**
-     * When true, hidden users may be among them. `false` when it is not given.
-     */
-    int32_t include_hidden;
-    /**
-     * What to sort by: `as_is`, `login`, `status`, `name`, `roles`, `level`, `mfa_status`,
-     * `contact_types`, or `usage` and a usage's name after a dot, as in `usage.workstations`. A `-` in
-     * front reverses it. `name` is first and last name, or the login where there is none. `name` when
-     * it is not given.
-     */
-    const char *order;
-    /**
-     * When true, deleted users may be among them.
-     */
-    int32_t allow_deleted;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_users_ids_for_tenant_params;
-
-/**
- * Optional parameters of tenantry_users_restore(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_users_restore_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_users_restore_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the user comes back although the login is taken by now; it then gets a login with
-     * something added.
-     */
-    int32_t force;
-    /**
-     * When true, the user is enabled again too.
-     */
-    int32_t enable;
-} tenantry_users_restore_params;
-
-/**
- * Optional parameters of tenantry_users_access_policies(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_users_access_policies_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_users_access_policies_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the roles that come from security groups are there too.
-     */
-    int32_t include_user_group_policies;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_users_access_policies_params;
-
-/**
- * Optional parameters of tenantry_storages_delete(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_storages_delete_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_storages_delete_params)`.
-     */
-    size_t struct_size;
-    /**
-     * When true, the storage goes although it is in use.
-     */
-    int32_t force;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_storages_delete_params;
-
-/**
- * Optional parameters of tenantry_usages_list(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_usages_list_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_usages_list_params)`.
-     */
-    size_t struct_size;
-    /**
-     * Only these usages. Several are joined by commas.
-     */
-    const char *usage_names;
-    /**
-     * Only usages of these editions. Several are joined by commas.
-     */
-    const char *editions;
-} tenantry_usages_list_params;
-
-/**
- * Optional parameters of tenantry_usages_list_for_tenants(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_usages_list_for_tenants_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_usages_list_for_tenants_params)`.
-     */
-    size_t struct_size;
-    /**
-     * Only these usages. Several are joined by commas.
-     */
-    const char *usage_names;
-    /**
-     * Only usages of these editions. Several are joined by commas.
-     */
-    const char *editions;
-} tenantry_usages_list_for_tenants_params;
-
-/**
- * Optional parameters of tenantry_search_find(). Zero the struct, set `struct_size` to
- * `sizeof(tenantry_search_find_params)`, then set what you need.
- */
-typedef struct {
-    /**
-     * `sizeof(tenantry_search_find_params)`.
-     */
-    size_t struct_size;
-    /**
-     * How many to find at most, 1 to 300. `10` when it is not given.
-     */
-    const int64_t *limit;
-    /**
-     * When true, deleted tenants and users may be found too.
-     */
-    int32_t allow_deleted;
-    /**
-     * Zero: room for what is to come.
-     */
-    int32_t reserved;
-} tenantry_search_find_params;
-
-#ifdef __cplusplus
-extern "C" {
-#endif // __cplusplus
-
-/**
- * The version of the library that is loaded, such as "0.1.0".
- *
- * Never NULL, and good for as long as the program runs. Any thread may call it.
- */
-const char *tenantry_version(void);
-
-/**
- * What a return code means, in a few words such as "version conflict". For a sentence about what happened, see
- * `tenantry_error_text`.
- *
- * Never NULL, and good for as long as the program runs. Any thread may call it.
- */
-const char *tenantry_code_name(int32_t code);
-
-/**
  * Makes a client. Nothing is sent yet.
  *
  * @param config Its settings.
@@ -1125,6 +567,12 @@ int32_t tenantry_client_for_tenant(const tenantry_client *client,
  */
 void tenantry_client_free(tenantry_client *client);
 
+/* ==================================================================================================
+ * 6  Cancellation
+ *
+ * Ending calls from another thread.
+ * ================================================================================================== */
+
 /**
  * Makes a handle that ends nothing yet. Free it with tenantry_cancel_free().
  */
@@ -1146,8 +594,174 @@ int32_t tenantry_cancel_is_set(const tenantry_cancel *cancel);
  */
 void tenantry_cancel_free(tenantry_cancel *cancel);
 
+/* ==================================================================================================
+ * 7  Callbacks of procedures
+ *
+ * Functions of yours that procedures call: for progress, for the bytes of a download, for a
+ * change.
+ * ================================================================================================== */
+
 /**
- * The HTTP status: 200 to 299. 0 for NULL.
+ * A request succeeded.
+ */
+#define TENANTRY_PROGRESS_MADE 1
+
+/**
+ * What was asked for is not ready: the procedure pauses, then looks again.
+ */
+#define TENANTRY_PROGRESS_WAITING 2
+
+/**
+ * Bytes of a download came and went to the sink.
+ */
+#define TENANTRY_PROGRESS_RECEIVED 3
+
+/**
+ * Something that happened on the way of a procedure. It and its text belong to the library and end when the progress
+ * function returns.
+ */
+typedef struct {
+    /**
+     * The size of this struct as the library knows it: fields may follow in newer versions.
+     */
+    size_t struct_size;
+    /**
+     * A `TENANTRY_PROGRESS_` constant.
+     */
+    int32_t event;
+    /**
+     * The HTTP status of the answer; 0 where nothing was answered.
+     */
+    int32_t status;
+    /**
+     * The operation it happened to, as in `tenants.update`.
+     */
+    const char *operation;
+    /**
+     * How often the procedure has looked so far, when it waits; how many bytes have come so far, when it receives; else 0.
+     */
+    uint64_t count;
+} tenantry_progress;
+
+/**
+ * A progress function. It runs on the thread that waits and may call back into the library. It returns 0 to go on; anything
+ * else stops the procedure before its next request, and the call fails with `TENANTRY_ERROR_CANCELLED`.
+ */
+typedef int32_t (*tenantry_progress_callback)(void *data, const tenantry_progress *progress);
+
+/**
+ * A function that decides on a change. It is told what there is (JSON, which ends when it returns), and fills in what to
+ * change of it by tenantry_update_set(); when it does not, everything is left as it is. When another writer was faster it is
+ * called again with what is there then. It runs on the thread that waits and may call back into the library. It returns 0 to go
+ * on; anything else stops the procedure, and the call fails with `TENANTRY_ERROR_CANCELLED`.
+ */
+typedef int32_t (*tenantry_change_callback)(void *data,
+                                            const char *current,
+                                            size_t length,
+                                            tenantry_update *update);
+
+/**
+ * A function that takes the bytes of a download as they come. It runs on the thread that waits and may call back into the
+ * library. It returns 0 to go on; anything else stops the procedure, and the call fails with `TENANTRY_ERROR_CANCELLED`. The
+ * bytes end when it returns. tenantry_write_to_fd() is one.
+ */
+typedef int32_t (*tenantry_sink_callback)(void *data, const uint8_t *bytes, size_t length);
+
+/**
+ * Says what to change: JSON of the update. The bytes are copied; the last one counts.
+ *
+ * @param update What the change function was given.
+ * @param json The update, such as `{"name": "Customer, Ltd"}`.
+ * @param length Its length in bytes.
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT for NULL.
+ */
+int32_t tenantry_update_set(tenantry_update *update, const uint8_t *json, size_t length);
+
+/**
+ * A sink function that writes to a file descriptor: `data` points to it, an int. It returns 0, or the system's error number
+ * when the file cannot be written.
+ *
+ * @code
+ * int fd = open("report.csv", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+ * code = tenantry_reports_download_to(client, report, file, tenantry_write_to_fd, &fd, NULL, NULL, &error);
+ * @endcode
+ */
+int32_t tenantry_write_to_fd(void *data,
+                             const uint8_t *bytes,
+                             size_t length);
+
+/* ==================================================================================================
+ * 8  Calls
+ *
+ * How one call is made, and the way to endpoints that have no function here.
+ * ================================================================================================== */
+
+/**
+ * How one call is made. NULL in its place means the client's defaults. Set `struct_size`, zero the rest, then set what
+ * you need; it is read before the function returns and belongs to you.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_call)`.
+     */
+    size_t struct_size;
+    /**
+     * How long the call may take in all, in milliseconds, attempts and pauses included; for a procedure, all of its requests.
+     * NULL: the client's for each request.
+     */
+    const int64_t *timeout_ms;
+    /**
+     * What ends the call before its time, from another thread. NULL: nothing does.
+     */
+    const tenantry_cancel *cancel;
+    /**
+     * What is told on the way of a procedure, which is several requests. NULL: nothing is. Other functions do not call it.
+     */
+    tenantry_progress_callback progress;
+    /**
+     * What `progress` is given.
+     */
+    void *progress_data;
+} tenantry_call;
+
+/**
+ * Sends a request to any endpoint of the data center, with the same credentials, retries and errors as the named
+ * operations. For endpoints that this library has no function for.
+ *
+ * @param client The client.
+ * @param method "GET", "POST", "PUT", "DELETE", "PATCH" or "HEAD".
+ * @param path Where, from the host's root, such as "/api/2/tenants", escaped where it needs to be, without a query.
+ * @param query Names and values in turn, unescaped, and a NULL at the end; or NULL for none.
+ * @param body The body, or NULL for none.
+ * @param body_len The length of the body in bytes.
+ * @param content_type What the body is. NULL means "application/json".
+ * @param call How the call is made, or NULL.
+ * @param out Gets the answer: status, headers and the body's bytes.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client at once. What `out` and
+ * `error` get is yours: free it with tenantry_response_free() and tenantry_error_free().
+ */
+int32_t tenantry_request(const tenantry_client *client,
+                         const char *method,
+                         const char *path,
+                         const char *const *query,
+                         const uint8_t *body,
+                         size_t body_len,
+                         const char *content_type,
+                         const tenantry_call *call,
+                         tenantry_response **out,
+                         tenantry_error **error);
+
+/* ==================================================================================================
+ * 9  Responses
+ *
+ * What came back.
+ * ================================================================================================== */
+
+/**
+ * The HTTP status: 200 to 299. 0 for what a procedure gives, which came by several requests, and for NULL.
  */
 int32_t tenantry_response_status(const tenantry_response *response);
 
@@ -1198,6 +812,12 @@ int32_t tenantry_response_header_at(const tenantry_response *response,
  */
 void tenantry_response_free(tenantry_response *response);
 
+/* ==================================================================================================
+ * 10  Pages
+ *
+ * Lists that come page by page.
+ * ================================================================================================== */
+
 /**
  * Fetches the next page. Nothing is sent after the last: then `out` gets NULL, and the code is TENANTRY_OK.
  *
@@ -1229,6 +849,12 @@ int32_t tenantry_pages_next(tenantry_pages *pages,
  * Frees a list, wherever it is. NULL is ignored.
  */
 void tenantry_pages_free(tenantry_pages *pages);
+
+/* ==================================================================================================
+ * 11  Errors
+ *
+ * What went wrong.
+ * ================================================================================================== */
 
 /**
  * What kind of failure it was: the `TENANTRY_ERROR_` constant that the function also returned. `TENANTRY_OK` for NULL.
@@ -1355,35 +981,47 @@ const char *tenantry_error_header(const tenantry_error *error,
  */
 void tenantry_error_free(tenantry_error *error);
 
+/* ==================================================================================================
+ * 12  Auth
+ *
+ * Tokens, one-time tokens, device approval: the ways to show who is calling. The client gets and
+ * renews its own token without being asked.
+ * ================================================================================================== */
+
 /**
- * Sends a request to any endpoint of the data center, with the same credentials, retries and errors as the named
- * operations. For endpoints that this library has no function for.
- *
- * @param client The client.
- * @param method "GET", "POST", "PUT", "DELETE", "PATCH" or "HEAD".
- * @param path Where, from the host's root, such as "/api/2/tenants", escaped where it needs to be, without a query.
- * @param query Names and values in turn, unescaped, and a NULL at the end; or NULL for none.
- * @param body The body, or NULL for none.
- * @param body_len The length of the body in bytes.
- * @param content_type What the body is. NULL means "application/json".
- * @param call How the call is made, or NULL.
- * @param out Gets the answer: status, headers and the body's bytes.
- * @param error Gets what went wrong.
- * @return TENANTRY_OK, or why it failed.
- *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client at once. What `out` and
- * `error` get is yours: free it with tenantry_response_free() and tenantry_error_free().
+ * Optional parameters of tenantry_auth_one_time_token_login_page(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_auth_one_time_token_login_page_params)`, then set what you
+ * need.
  */
-int32_t tenantry_request(const tenantry_client *client,
-                         const char *method,
-                         const char *path,
-                         const char *const *query,
-                         const uint8_t *body,
-                         size_t body_len,
-                         const char *content_type,
-                         const tenantry_call *call,
-                         tenantry_response **out,
-                         tenantry_error **error);
+typedef struct {
+    /**
+     * `sizeof(tenantry_auth_one_time_token_login_page_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The one-time token.
+     */
+    const char *ott;
+    /**
+     * Where the browser goes after the login.
+     */
+    const char *target_uri;
+} tenantry_auth_one_time_token_login_page_params;
+
+/**
+ * Optional parameters of tenantry_auth_get_device_approval(). Zero the struct, set `struct_size`
+ * to `sizeof(tenantry_auth_get_device_approval_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_auth_get_device_approval_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The personal tenant for which the code will be approved.
+     */
+    const char *tenant_uuid;
+} tenantry_auth_get_device_approval_params;
 
 /**
  * Fetches the configuration of the OpenID provider.
@@ -1741,6 +1379,39 @@ int32_t tenantry_auth_forgot_link(const tenantry_client *client,
                                   tenantry_response **out,
                                   tenantry_error **error);
 
+/* ==================================================================================================
+ * 13  Clients
+ *
+ * API clients, the accounts that programs use.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_clients_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_clients_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_clients_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The clients' ids. Several are joined by commas.
+     */
+    const char *uuids;
+    /**
+     * Only clients of this origin. May be given alone or with `uuids`.
+     */
+    const char *origin_id;
+    /**
+     * When true, deleted clients may be returned too.
+     */
+    int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_clients_list_params;
+
 /**
  * Registers an API client and gives its secret.
  *
@@ -1876,6 +1547,31 @@ int32_t tenantry_clients_delete(const tenantry_client *client,
                                 const tenantry_call *call,
                                 tenantry_response **out,
                                 tenantry_error **error);
+
+/* ==================================================================================================
+ * 14  Applications
+ *
+ * Applications: the services of the platform, which of them a tenant has, and their settings.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_applications_ids_for_tenant(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_applications_ids_for_tenant_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_applications_ids_for_tenant_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, applications in a grace period are left out.
+     */
+    int32_t for_ui;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_applications_ids_for_tenant_params;
 
 /**
  * Fetches every application of the platform.
@@ -2120,6 +1816,173 @@ int32_t tenantry_applications_delete_setting(const tenantry_client *client,
                                              const tenantry_call *call,
                                              tenantry_response **out,
                                              tenantry_error **error);
+
+/* ==================================================================================================
+ * 15  Tenants
+ *
+ * Tenants: partners, folders, customers and units, and the tree they form.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_tenants_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the answer holds the path of tenants down to this one.
+     */
+    int32_t embed_path;
+    /**
+     * When true, a deleted tenant may be returned.
+     */
+    int32_t allow_deleted;
+} tenantry_tenants_get_params;
+
+/**
+ * Optional parameters of tenantry_tenants_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenants' ids, at most 100. Not together with `subtree_root_id` or `parent_id`. Several are
+     * joined by commas.
+     */
+    const char *uuids;
+    /**
+     * The children of this tenant. Not together with `uuids` or `subtree_root_id`.
+     */
+    const char *parent_id;
+    /**
+     * This tenant and all below it, those higher up first. Not together with `uuids` or `parent_id`.
+     */
+    const char *subtree_root_id;
+    /**
+     * Only tenants that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Tenants to a page. `5000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * How much of each tenant comes back. `stamps`: ids, version and times. `basic`: also name, kind
+     * and whether it is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full` when
+     * it is not given.
+     */
+    const char *lod;
+    /**
+     * When true, the tenants' contacts come along.
+     */
+    int32_t with_contacts;
+    /**
+     * When true, only tenants that have offering items of the type `count`.
+     */
+    int32_t with_offering_items;
+    /**
+     * When true, only tenants that have offering items of the type `infra`.
+     */
+    int32_t with_infra_offering_items;
+    /**
+     * When true, all offering items of the tenants come along.
+     */
+    int32_t expand_offering_items;
+    /**
+     * When true, the tenants between the caller's and those in `uuids` come along. Not together with
+     * `subtree_root_id` or `parent_id`.
+     */
+    int32_t include_relative_path;
+    /**
+     * When true, deleted tenants may be returned.
+     */
+    int32_t allow_deleted;
+} tenantry_tenants_list_params;
+
+/**
+ * Optional parameters of tenantry_tenants_child_ids(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_child_ids_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_child_ids_params)`.
+     */
+    size_t struct_size;
+    /**
+     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+     * `usage.workstations` or, with the storage's id,
+     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+     * is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted tenants may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+     * and sorting, so send it alone.
+     */
+    const char *after;
+} tenantry_tenants_child_ids_params;
+
+/**
+ * Optional parameters of tenantry_tenants_children(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_children_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_children_params)`.
+     */
+    size_t struct_size;
+    /**
+     * What to sort by: `as_is`, `name`, `status`, or `usage` and a usage's name after a dot, as in
+     * `usage.workstations` or, with the storage's id,
+     * `usage.storage.c05d399b-ba6b-41e9-a638-cd7ffc7ec87a`. A `-` in front reverses it. `name` when it
+     * is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted tenants may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * Cursor of the next page, from paging.cursors.after of the previous response; it encodes filters
+     * and sorting, so send it alone.
+     */
+    const char *after;
+} tenantry_tenants_children_params;
+
+/**
+ * Optional parameters of tenantry_tenants_restore(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_restore_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_restore_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the tenant comes back although its name or a login in it is taken by now; it then
+     * gets a name with something added.
+     */
+    int32_t force;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_tenants_restore_params;
 
 /**
  * Creates a tenant.
@@ -2512,6 +2375,271 @@ int32_t tenantry_tenants_set_mfa(const tenantry_client *client,
                                  tenantry_error **error);
 
 /**
+ * Changes a tenant on what it is now.
+ *
+ * Reads it, lets `change` say what to change, writes that with the version that was read. When
+ * another writer was faster, reads again and lets `change` decide anew, five times at most. When
+ * nothing is to change, nothing is written.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param change Is told the tenant as it is and gives what to change of it. It gets JSON of a
+ *   Tenant and gives JSON of a TenantUpdate. Fields: `version`; optional: `name`, `customer_type`,
+ *   `parent_id`, `kind`, `contact`, `enabled`, `customer_id`, `brand_id`, `internal_tag`,
+ *   `language`, `default_idp_id`, `update_lock`, `ancestral_access`, `external_operation_status`.
+ * @param change_data What `change` is given.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_modify(const tenantry_client *client,
+                                const char *tenant_id,
+                                tenantry_change_callback change,
+                                void *change_data,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Suspends a partner or customer.
+ *
+ * Their users and all below are shut out, data is kept and billing goes on. A tenant that is
+ * suspended already is left as it is.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_suspend(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Lets a suspended partner or customer work again.
+ *
+ * A tenant that is enabled already is left as it is.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_reactivate(const tenantry_client *client,
+                                    const char *tenant_id,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
+/**
+ * Gives a tenant another name.
+ *
+ * It must be free in the whole tree. A tenant that has the name already is left as it is.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param name The name.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A name conflict when the name is taken.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_rename(const tenantry_client *client,
+                                const char *tenant_id,
+                                const char *name,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Moves a tenant with everything below it under another parent.
+ *
+ * A tenant that is there already is left as it is.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param parent_id The tenant that it comes to stand under.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. The service says why a move is not possible.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_move_to(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const char *parent_id,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Says whether administrators above a tenant may act inside it.
+ *
+ * It is the tenant's `ancestral_access`.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param limited True shuts the administrators above out; false lets them in. TENANTRY_TRUE or
+ *   TENANTRY_FALSE.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_limit_access(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      int32_t limited,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Changes a tenant's contact.
+ *
+ * What is left out stays as it is.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param contact JSON of a ContactUpdate. What changes. Fields, all optional: `tenant_id`,
+ *   `user_id`, `types`, `email`, `address1`, `address2`, `country`, `state`, `city`, `zipcode`,
+ *   `phone`, `firstname`, `lastname`, `title`, `website`, `industry`, `organization_size`,
+ *   `email_confirmed`, `aan`, `language`, `fax`.
+ * @param contact_len The length of `contact` in bytes.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_change_contact(const tenantry_client *client,
+                                        const char *tenant_id,
+                                        const uint8_t *contact,
+                                        size_t contact_len,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Ends the relationship with a partner or customer.
+ *
+ * Disables the tenant, unless it is disabled already, then deletes it with everything below, by
+ * the version it has then. This cannot be undone, so the tenant's name or id must be repeated.
+ * When the answer to the deletion is lost, the tenant is looked for, and its absence is the
+ * answer.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}, DELETE
+ * /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param confirmation Its name or its id.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+ *   name nor id.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_terminate(const tenantry_client *client,
+                                   const char *tenant_id,
+                                   const char *confirmation,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/* ==================================================================================================
+ * 16  Pricing
+ *
+ * A tenant's pricing: trial or production, and the currency.
+ * ================================================================================================== */
+
+/**
  * Fetches a tenant's pricing.
  *
  * GET /api/2/tenants/{tenant_id}/pricing
@@ -2569,6 +2697,121 @@ int32_t tenantry_pricing_update(const tenantry_client *client,
                                 const tenantry_call *call,
                                 tenantry_response **out,
                                 tenantry_error **error);
+
+/* ==================================================================================================
+ * 17  Offering items
+ *
+ * Offering items: what a tenant may use, and how much of it.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_offering_items_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of this storage.
+     */
+    const char *infra_uuid;
+    /**
+     * `true` leaves out what business rules do not allow to be enabled. A text, not a boolean.
+     */
+    const char *available_only;
+    /**
+     * When true, items in a grace period are left out.
+     */
+    int32_t for_ui;
+    /**
+     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
+     * `standard` when it is not given.
+     */
+    const char *edition;
+    /**
+     * Only items of these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only items in this state: `1` on, `0` off.
+     */
+    const int64_t *status;
+    /**
+     * When true, secondary offering items are included.
+     */
+    int32_t include_secondary;
+    /**
+     * Only items of this type. One of `count`, `feature` and `infra`.
+     */
+    const char *type;
+} tenantry_offering_items_list_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_list_subtree(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_list_subtree_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_list_subtree_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only items of these editions. Several are joined by commas.
+     */
+    const char *editions;
+    /**
+     * Only items of these names. Several are joined by commas.
+     */
+    const char *offering_items;
+    /**
+     * Only items that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Items to a page. `5000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * When true, deleted offering items may be returned.
+     */
+    int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_offering_items_list_subtree_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_available_for_child(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_available_for_child_params)`, then set what you
+ * need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_available_for_child_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The kind the child would have: `partner`, `folder`, `customer` or `unit`.
+     */
+    const char *kind;
+    /**
+     * Only items of this edition; `*` gives those of all. Items without an edition always come back.
+     * `standard` when it is not given.
+     */
+    const char *edition;
+} tenantry_offering_items_available_for_child_params;
 
 /**
  * Fetches a tenant's offering items with their states and quotas.
@@ -2821,6 +3064,28 @@ int32_t tenantry_offering_items_switch_edition(const tenantry_client *client,
                                                tenantry_response **out,
                                                tenantry_error **error);
 
+/* ==================================================================================================
+ * 18  Branding
+ *
+ * A tenant's brand: names, colours, links and the logo. Customers and units have none of their
+ * own.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_branding_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_branding_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_branding_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * `1` gives the brand the tenant shows, which may be its parent's. `0` when it is not given.
+     */
+    const int64_t *effective;
+} tenantry_branding_get_params;
+
 /**
  * Fetches a tenant's branding options.
  *
@@ -3015,6 +3280,182 @@ int32_t tenantry_branding_upload_logo(const tenantry_client *client,
                                       const tenantry_call *call,
                                       tenantry_response **out,
                                       tenantry_error **error);
+
+/* ==================================================================================================
+ * 19  Users
+ *
+ * Users: people's accounts, their roles and their passwords.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_users_get(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_get_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_get_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, a deleted user may be fetched too. `false` when it is not given.
+     */
+    int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_users_get_params;
+
+/**
+ * Optional parameters of tenantry_users_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The users' ids, at most 100. Not together with `subtree_root_tenant_id`, `external_ids` or
+     * `tenant_id`. Several are joined by commas.
+     */
+    const char *uuids;
+    /**
+     * Only users of this origin.
+     */
+    const char *origin_id;
+    /**
+     * The users' ids at the external identity provider, at most 100. Not together with `uuids` or
+     * `subtree_root_tenant_id`; needs `tenant_id`. Several are joined by commas.
+     */
+    const char *external_ids;
+    /**
+     * The tenant of the users that `external_ids` names.
+     */
+    const char *tenant_id;
+    /**
+     * The users of this tenant and of all below it. Not together with `uuids` or `tenant_id`.
+     */
+    const char *subtree_root_tenant_id;
+    /**
+     * Only users that changed after this time (RFC 3339, UTC).
+     */
+    const char *updated_since;
+    /**
+     * Users to a page. `2000` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * The cursor of the next page, from `paging.cursors.after` of the one before. It holds all
+     * filters.
+     */
+    const char *after;
+    /**
+     * How much of each user comes back. `stamps`: ids, version and times. `basic`: also the login and
+     * whether the user is enabled. `full`: everything. One of `stamps`, `basic` and `full`. `full`
+     * when it is not given.
+     */
+    const char *lod;
+    /**
+     * When true, the users' roles come along.
+     */
+    int32_t with_access_policies;
+    /**
+     * When true, deleted users may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * When true, only users of the same organization. Needs `subtree_root_tenant_id`.
+     */
+    int32_t inside_organization;
+    /**
+     * Only users with these roles. Needs `inside_organization`. Several are joined by commas.
+     */
+    const char *access_policies;
+    /**
+     * Only users of tenants of these kinds. Needs `inside_organization`. Several are joined by commas.
+     */
+    const char *tenant_kinds;
+    /**
+     * Only users between the tenant `subtree_root_tenant_id` and this one. Needs
+     * `inside_organization`.
+     */
+    const char *target_tenant_id;
+} tenantry_users_list_params;
+
+/**
+ * Optional parameters of tenantry_users_ids_for_tenant(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_ids_for_tenant_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_ids_for_tenant_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the users of the tenants below come along: of units for a customer, of folders for
+     * any other. `false` when it is not given.
+     */
+    int32_t include_grand_children;
+    /**
+     * When true, hidden users may be among them. `false` when it is not given.
+     */
+    int32_t include_hidden;
+    /**
+     * What to sort by: `as_is`, `login`, `status`, `name`, `roles`, `level`, `mfa_status`,
+     * `contact_types`, or `usage` and a usage's name after a dot, as in `usage.workstations`. A `-` in
+     * front reverses it. `name` is first and last name, or the login where there is none. `name` when
+     * it is not given.
+     */
+    const char *order;
+    /**
+     * When true, deleted users may be among them.
+     */
+    int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_users_ids_for_tenant_params;
+
+/**
+ * Optional parameters of tenantry_users_restore(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_restore_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_restore_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the user comes back although the login is taken by now; it then gets a login with
+     * something added.
+     */
+    int32_t force;
+    /**
+     * When true, the user is enabled again too.
+     */
+    int32_t enable;
+} tenantry_users_restore_params;
+
+/**
+ * Optional parameters of tenantry_users_access_policies(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_users_access_policies_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_users_access_policies_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the roles that come from security groups are there too.
+     */
+    int32_t include_user_group_policies;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_users_access_policies_params;
 
 /**
  * Creates a user.
@@ -3465,6 +3906,229 @@ int32_t tenantry_users_set_mfa(const tenantry_client *client,
                                tenantry_error **error);
 
 /**
+ * Changes a user on what it is now.
+ *
+ * Reads it, lets `change` say what to change, writes that with the version that was read. When
+ * another writer was faster, reads again and lets `change` decide anew, five times at most. When
+ * nothing is to change, nothing is written.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param change Is told the user as it is and gives what to change of it. It gets JSON of a User
+ *   and gives JSON of a UserUpdate. Fields: `version`; optional: `login`, `external_id`, `idp_id`,
+ *   `contact`, `enabled`, `language`, `notifications`, `disable_after`, `business_types`.
+ * @param change_data What `change` is given.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+ *   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+ *   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+ *   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+ *   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+ *   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_modify(const tenantry_client *client,
+                              const char *user_id,
+                              tenantry_change_callback change,
+                              void *change_data,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Lets a user log in.
+ *
+ * One who may already is left as they are.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+ *   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+ *   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+ *   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+ *   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+ *   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_enable(const tenantry_client *client,
+                              const char *user_id,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Shuts a user out.
+ *
+ * One who is shut out already is left as they are.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+ *   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+ *   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+ *   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+ *   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+ *   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_disable(const tenantry_client *client,
+                               const char *user_id,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Makes a user a buyer, who is offered more quota when it runs out, or no longer one.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param enabled Whether the user is a buyer. TENANTRY_TRUE or TENANTRY_FALSE.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+ *   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+ *   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+ *   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+ *   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+ *   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_set_quota_upsell(const tenantry_client *client,
+                                        const char *user_id,
+                                        int32_t enabled,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Disables a user and deletes it with all its data.
+ *
+ * This cannot be undone, so the user's login or id must be repeated. When the answer to the
+ * deletion is lost, the user is looked for, and its absence is the answer.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, DELETE /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param confirmation Its login or its id.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+ *   login nor id.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_remove(const tenantry_client *client,
+                              const char *user_id,
+                              const char *confirmation,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Gives a user a role in a tenant, beside those it has.
+ *
+ * A role it has there already is not written again.
+ *
+ * Requests: GET /api/2/users/{user_id}/access_policies, PUT
+ * /api/2/users/{user_id}/access_policies.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param role The role.
+ * @param tenant_id The tenant that the role is in.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of AccessPolicy. The roles the user has now.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `trustee_id`,
+ *   `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional: `resource_server_id`,
+ *   `resource_namespace`, `resource_path`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_add_role(const tenantry_client *client,
+                                const char *user_id,
+                                const char *role,
+                                const char *tenant_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Takes a role in a tenant from a user, and leaves the others.
+ *
+ * A role it does not have there is no error.
+ *
+ * Requests: GET /api/2/users/{user_id}/access_policies, PUT
+ * /api/2/users/{user_id}/access_policies.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param role The role.
+ * @param tenant_id The tenant that the role is in.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of AccessPolicy. The roles the user has now.
+ *   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `trustee_id`,
+ *   `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional: `resource_server_id`,
+ *   `resource_namespace`, `resource_path`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_remove_role(const tenantry_client *client,
+                                   const char *user_id,
+                                   const char *role,
+                                   const char *tenant_id,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
+/* ==================================================================================================
+ * 20  Locations
+ *
+ * Locations: the data centers that storages stand in.
+ * ================================================================================================== */
+
+/**
  * Creates a location.
  *
  * POST /api/2/locations
@@ -3655,6 +4319,31 @@ int32_t tenantry_locations_delete(const tenantry_client *client,
                                   tenantry_response **out,
                                   tenantry_error **error);
 
+/* ==================================================================================================
+ * 21  Storages
+ *
+ * Storages: infrastructure components that hold data, registered in a location.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_storages_delete(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_storages_delete_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_storages_delete_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, the storage goes although it is in use.
+     */
+    int32_t force;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_storages_delete_params;
+
 /**
  * Registers a storage.
  *
@@ -3810,6 +4499,51 @@ int32_t tenantry_storages_delete(const tenantry_client *client,
                                  tenantry_response **out,
                                  tenantry_error **error);
 
+/* ==================================================================================================
+ * 22  Usages
+ *
+ * Usages: how much of each service tenants use now. Refreshed every few hours; billing goes by
+ * reports.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_usages_list(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_list_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_list_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions. Several are joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_list_params;
+
+/**
+ * Optional parameters of tenantry_usages_list_for_tenants(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_list_for_tenants_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_list_for_tenants_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions. Several are joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_list_for_tenants_params;
+
 /**
  * Fetches what a tenant uses.
  *
@@ -3898,6 +4632,89 @@ int32_t tenantry_usages_update(const tenantry_client *client,
                                const tenantry_call *call,
                                tenantry_response **out,
                                tenantry_error **error);
+
+/* ==================================================================================================
+ * 23  Reports
+ *
+ * Usage reports: once or every month, kept for download or sent by e-mail.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_reports_run(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_reports_run_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_reports_run_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Milliseconds between two looks. 5000 when it is not given: a report takes a minute or two.
+     */
+    const int64_t *poll_every_ms;
+} tenantry_reports_run_params;
+
+/**
+ * Optional parameters of tenantry_reports_wait_for_files(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_reports_wait_for_files_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_reports_wait_for_files_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Milliseconds between two looks. 5000 when it is not given.
+     */
+    const int64_t *poll_every_ms;
+} tenantry_reports_wait_for_files_params;
+
+/**
+ * Optional parameters of tenantry_reports_run_to(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_reports_run_to_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_reports_run_to_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Milliseconds between two looks. 5000 when it is not given.
+     */
+    const int64_t *poll_every_ms;
+} tenantry_reports_run_to_params;
+
+/**
+ * Optional parameters of tenantry_reports_billing_rows(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_reports_billing_rows_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_reports_billing_rows_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Whose usage: `itself`, `direct_partners`, `all_partners`, `all_customers` or `accounts`.
+     * `direct_partners` when it is not given: the direct customers and partners.
+     */
+    const char *level;
+    /**
+     * `json_v2_0` or `csv_v2_0`, which hold the same. `json_v2_0` when it is not given.
+     */
+    const char *format;
+    /**
+     * Whether rows without any usage are given as well.
+     */
+    int32_t with_zero_usage;
+    /**
+     * Whether the rows have stock keeping units.
+     */
+    int32_t show_skus;
+    /**
+     * Milliseconds between two looks. 5000 when it is not given.
+     */
+    const int64_t *poll_every_ms;
+} tenantry_reports_billing_rows_params;
 
 /**
  * Orders a usage report, once or for every month.
@@ -4099,6 +4916,256 @@ int32_t tenantry_reports_download(const tenantry_client *client,
                                   tenantry_error **error);
 
 /**
+ * Orders a report that is made once and kept, and waits until its files are there.
+ *
+ * `reports.download_to` takes the ids of the files. When the answer to the order is lost, the
+ * report is looked for among those that were not there before, and never ordered twice. When
+ * waiting fails, the error tells the report's id, and `reports.wait_for_files` goes on.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+ * /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}.
+ *
+ * @param client The client.
+ * @param parameters JSON of a NewReportParameters. What is to be in the report. Fields:
+ *   `tenant_id`, `level`, `kind`; optional: `formats`, `period`, `hide_zero_usage`, `show_skus`.
+ * @param parameters_len The length of `parameters` in bytes.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a FinishedReport. The report and its files. Fields:
+ *   `report`, `files`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
+ *   made.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_run(const tenantry_client *client,
+                             const uint8_t *parameters,
+                             size_t parameters_len,
+                             const tenantry_reports_run_params *params,
+                             const tenantry_call *call,
+                             tenantry_response **out,
+                             tenantry_error **error);
+
+/**
+ * Waits until every file of a report is there.
+ *
+ * Requests: GET /api/2/reports/{report_id}, GET /api/2/reports/{report_id}/stored.
+ *
+ * @param client The client.
+ * @param report_id The report.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a FinishedReport. The report and its files. Fields:
+ *   `report`, `files`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
+ *   made.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_wait_for_files(const tenantry_client *client,
+                                        const char *report_id,
+                                        const tenantry_reports_wait_for_files_params *params,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Downloads a report's file of any length into a sink, piece by piece.
+ *
+ * What is in memory at any time is one piece. The request is sent again, when the connection
+ * breaks, only as long as the sink got nothing. A time limit of the client counts until the first
+ * bytes are there, and anew for all that follow.
+ *
+ * Requests: GET /api/2/reports/{report_id}/stored/{stored_report_id}.
+ *
+ * @param client The client.
+ * @param report_id The report.
+ * @param stored_report_id The file, as `reports.stored` and `reports.run` tell it.
+ * @param sink Where the file goes.
+ * @param sink_data What `sink` is given.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a number. The file's length in bytes.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. When the download breaks off or the sink fails, the
+ *   sink has got a part of the file.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_download_to(const tenantry_client *client,
+                                     const char *report_id,
+                                     const char *stored_report_id,
+                                     tenantry_sink_callback sink,
+                                     void *sink_data,
+                                     const tenantry_call *call,
+                                     tenantry_response **out,
+                                     tenantry_error **error);
+
+/**
+ * Orders a report in one format, waits for its file and downloads it into a sink.
+ *
+ * As `reports.run` and `reports.download_to` do.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+ * /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}/stored/{stored_report_id}, GET
+ * /api/2/reports/{report_id}.
+ *
+ * @param client The client.
+ * @param parameters JSON of a NewReportParameters. What is to be in the report, in exactly one
+ *   format. Fields: `tenant_id`, `level`, `kind`; optional: `formats`, `period`,
+ *   `hide_zero_usage`, `show_skus`.
+ * @param parameters_len The length of `parameters` in bytes.
+ * @param sink Where the file goes.
+ * @param sink_data What `sink` is given.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a StoredReport. The file that was downloaded. Fields:
+ *   `report_format`, `created_at`, `status`; optional: `id`, `size`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when there is not exactly one
+ *   format.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_run_to(const tenantry_client *client,
+                                const uint8_t *parameters,
+                                size_t parameters_len,
+                                tenantry_sink_callback sink,
+                                void *sink_data,
+                                const tenantry_reports_run_to_params *params,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Tells what a tenant's partners and customers are to be billed for in a period.
+ *
+ * Runs the report of the kind `usage_summary`, downloads its file and reads it.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+ * /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}/stored/{stored_report_id}, GET
+ * /api/2/reports/{report_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param start The first day, as in `2026-01-01`.
+ * @param end The last day, as in `2026-01-31`. It belongs to the period.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of UsageRow. The rows. Fields: `tenant_id`,
+ *   `application_id`, `name`, `absolute`, `delta`, `effective`; optional: `date`, `tenant_kind`,
+ *   `user_id`, `user_login`, `infra_id`, `infra_owner_id`, `infra_backend_type`, `edition`, `sku`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for days that are none or in the
+ *   wrong order, an unknown level or format.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_billing_rows(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      const char *start,
+                                      const char *end,
+                                      const tenantry_reports_billing_rows_params *params,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Reads the rows of a report's file that was made before.
+ *
+ * Requests: GET /api/2/reports/{report_id}/stored, GET
+ * /api/2/reports/{report_id}/stored/{stored_report_id}.
+ *
+ * @param client The client.
+ * @param report_id The report.
+ * @param stored_report_id The file, in the format `json_v2_0` or `csv_v2_0`.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of UsageRow. The rows. Fields: `tenant_id`,
+ *   `application_id`, `name`, `absolute`, `delta`, `effective`; optional: `date`, `tenant_kind`,
+ *   `user_id`, `user_login`, `infra_id`, `infra_owner_id`, `infra_backend_type`, `edition`, `sku`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when the report has no such file; an
+ *   unexpected answer when the file holds no such rows.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_rows(const tenantry_client *client,
+                              const char *report_id,
+                              const char *stored_report_id,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Has a monthly report made and sent again.
+ *
+ * One that is on already is left as it is.
+ *
+ * Requests: GET /api/2/reports/{report_id}, PUT /api/2/reports/{report_id}.
+ *
+ * @param client The client.
+ * @param report_id The report.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Report. The report as it is now. Fields: `id`,
+ *   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_enable(const tenantry_client *client,
+                                const char *report_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Stops a monthly report from being made and sent.
+ *
+ * One that is off already is left as it is.
+ *
+ * Requests: GET /api/2/reports/{report_id}, PUT /api/2/reports/{report_id}.
+ *
+ * @param client The client.
+ * @param report_id The report.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Report. The report as it is now. Fields: `id`,
+ *   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_reports_disable(const tenantry_client *client,
+                                 const char *report_id,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/* ==================================================================================================
+ * 24  Registration tokens
+ *
+ * Registration tokens, with which agents and devices register in a tenant.
+ * ================================================================================================== */
+
+/**
  * Fetches a tenant's registration tokens.
  *
  * GET /api/2/tenants/{tenant_id}/registration_tokens
@@ -4228,6 +5295,35 @@ int32_t tenantry_registration_tokens_delete(const tenantry_client *client,
                                             const tenantry_call *call,
                                             tenantry_response **out,
                                             tenantry_error **error);
+
+/* ==================================================================================================
+ * 25  Search
+ *
+ * Search for tenants and users below a tenant.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_search_find(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_search_find_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_search_find_params)`.
+     */
+    size_t struct_size;
+    /**
+     * How many to find at most, 1 to 300. `10` when it is not given.
+     */
+    const int64_t *limit;
+    /**
+     * When true, deleted tenants and users may be found too.
+     */
+    int32_t allow_deleted;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_search_find_params;
 
 /**
  * Finds tenants and users by name, login or e-mail address.

@@ -3757,8 +3757,8 @@ class _UserPlan(TypedDict):
     login: str
     """The login: at least three characters, unique on the whole platform."""
 
-    contact: NewUserContact
-    """Name, address and e-mail."""
+    contact: ContactUpdate
+    """Name, address and e-mail; a new user must have an e-mail address."""
 
 
 class UserPlan(_UserPlan, total=False):
@@ -4345,3 +4345,80 @@ class UserListFull(_UserListFull, total=False):
 
     paging: Paging
     """How to get the next page. Missing where there is none."""
+
+
+class TenantChange(TypedDict, total=False):
+    """What a change gives: a ``TenantUpdate`` without its version, which is filled in."""
+
+    name: str
+    """Human-readable name shown to users."""
+
+    customer_type: CustomerType | str
+    """The kind of customer."""
+
+    parent_id: Uuid
+    """The tenant above it: another one moves the tenant."""
+
+    kind: TenantKind | str
+    """What it is. May only change between partner and folder."""
+
+    contact: ContactUpdate
+    """Who to turn to: name, address, e-mail."""
+
+    enabled: bool
+    """Whether it is on. Off, nobody in it or below can use a service."""
+
+    customer_id: str | None
+    """Its id in a system of yours, for reports."""
+
+    brand_id: int | None
+    """Without effect."""
+
+    internal_tag: str | None
+    """A note of yours, at most 256 characters. The platform makes no use of it."""
+
+    language: str
+    """Preferred language of the tenant."""
+
+    default_idp_id: Uuid
+    """The identity provider that new users get."""
+
+    update_lock: UpdateLockUpdate
+    """Who alone may change the tenant."""
+
+    ancestral_access: bool
+    """Whether tenants above its parent may look into it."""
+
+    external_operation_status: ExternalOperationStatus | str
+    """External operation status."""
+
+
+class UserChange(TypedDict, total=False):
+    """What a change gives: a ``UserUpdate`` without its version, which is filled in."""
+
+    login: str
+    """User's login."""
+
+    external_id: str
+    """User's id at the external identity provider, e.g. AD SID."""
+
+    idp_id: Uuid
+    """The identity provider's id."""
+
+    contact: ContactUpdate
+    """What changes in the contact; what is left out stays."""
+
+    enabled: bool
+    """User enabled or disabled."""
+
+    language: str
+    """Preferred locale."""
+
+    notifications: UserNotifications
+    """What the user is told by e-mail."""
+
+    disable_after: Timestamp
+    """When the user becomes disabled."""
+
+    business_types: BusinessTypes
+    """What the user is to the business."""

@@ -7,8 +7,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BusinessTypes, ContactUpdate, JsonObject, Location, NewUserContact, OfferingItemType,
-    Report, Storage, StoredReport, TenantKind, Usage, User, UserNotifications, UserRole,
+    BusinessTypes, ContactUpdate, JsonObject, Location, OfferingItemType, Report,
+    Storage, StoredReport, TenantKind, Usage, User, UserNotifications, UserRole,
 };
 use crate::open_enum::open_enum;
 use crate::Secret;
@@ -278,8 +278,8 @@ open_enum! {
 pub struct UserPlan {
     /// The login: at least three characters, unique on the whole platform.
     pub login: String,
-    /// Name, address and e-mail.
-    pub contact: NewUserContact,
+    /// Name, address and e-mail; a new user must have an e-mail address.
+    pub contact: ContactUpdate,
     /// The roles it has in its tenant, beside those it was given otherwise. Of an administrator,
     /// the administrator's role of the tenant's kind when it is missing; of another user, none.
     #[serde(skip_serializing_if = "Option::is_none")]

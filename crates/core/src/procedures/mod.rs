@@ -4,15 +4,20 @@
 //! repeated, and can be called again after a failure without harm: it looks at what is there before it changes anything.
 
 mod access;
+mod accounts;
 mod amount;
+mod apply;
 mod billing;
 mod branding;
 mod choice;
+mod differences;
 #[doc(hidden)]
 pub mod door;
 mod editions;
+mod emails;
 mod finding;
 mod items;
+mod logins;
 mod offering_items;
 mod pricing;
 mod procedure;
@@ -30,6 +35,7 @@ mod usage;
 mod users;
 mod versioned;
 
+pub use apply::{ApplyOptions, ProvisionOptions};
 pub use choice::ItemFilter;
 pub use editions::EditionOptions;
 pub use procedure::{Canceller, Procedure};

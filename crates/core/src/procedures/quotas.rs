@@ -84,8 +84,8 @@ impl OfferingItems<'_> {
 }
 
 /// A quota as it is wanted of one item.
-pub(super) struct QuotaWish {
-    pub(super) name: String,
+struct QuotaWish {
+    name: String,
     value: String,
     application_id: Option<String>,
     options: QuotaOptions,
@@ -196,6 +196,15 @@ pub(super) fn wanted_quota(
         overage: value.and(overage),
         ..current
     })
+}
+
+/// A quota in words, in the item's unit.
+pub(super) fn shown(quota: &Quota) -> String {
+    match (quota.value, quota.overage) {
+        (None, _) => "unlimited".to_owned(),
+        (Some(value), None) => value.to_string(),
+        (Some(value), Some(overage)) => format!("{value}, overage {overage}"),
+    }
 }
 
 fn stale(name: &str, expected: i64, found: i64) -> Error {

@@ -8,17 +8,21 @@ use crate::{Client, Error, Result};
 /// An application by its id, its type or its name.
 async fn find(steps: &Steps, client: &Client, named: &str) -> Result<Application> {
     let known = steps.make(client.applications().list()).await?.items;
-    let is_named = |one: &Application| {
+    among(&known, named).cloned()
+}
+
+/// The same among those that are known already.
+pub(super) fn among<'a>(known: &'a [Application], named: &str) -> Result<&'a Application> {
+    let is_named = |one: &&Application| {
         one.id == named || one.r#type.as_str() == named || one.name.eq_ignore_ascii_case(named)
     };
-    if let Some(found) = known.iter().find(|one| is_named(one)) {
-        return Ok(found.clone());
-    }
-    let types: Vec<&str> = known.iter().map(|one| one.r#type.as_str()).collect();
-    Err(Error::invalid_argument(format!(
-        "application: expected an application's id, type or name; the types are {}",
-        types.join(", ")
-    )))
+    known.iter().find(is_named).ok_or_else(|| {
+        let types: Vec<&str> = known.iter().map(|one| one.r#type.as_str()).collect();
+        Error::invalid_argument(format!(
+            "application: expected an application's id, type or name; the types are {}",
+            types.join(", ")
+        ))
+    })
 }
 
 /// An application's id, by its id, its type or its name.

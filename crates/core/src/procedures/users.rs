@@ -1,12 +1,12 @@
 //! Users: changed by version, enabled, disabled, removed, and their roles, of which none is lost that was not named.
 
-use super::Procedure;
 use super::versioned::{self, Versioned};
+use super::{Procedure, Steps};
 use crate::api::users::Users;
 use crate::models::{
     AccessPoliciesUpdate, AccessPolicy, AccessPolicyUpdate, User, UserRole, UserUpdate,
 };
-use crate::{Error, Result};
+use crate::{Client, Error, Result};
 
 /// The id the guide sends where the service makes its own.
 const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
@@ -153,25 +153,10 @@ impl Users<'_> {
         role: impl Into<UserRole>,
         tenant_id: impl Into<String>,
     ) -> Procedure<Vec<AccessPolicy>> {
-        let (user_id, role, tenant_id) = (user_id.into(), role.into(), tenant_id.into());
-        let trustee = user_id.clone();
-        self.change_roles(user_id, move |policies| {
-            if policies
-                .iter()
-                .any(|policy| policy.role_id == role && policy.tenant_id == tenant_id)
-            {
-                return false;
-            }
-            policies.push(AccessPolicyUpdate {
-                id: NO_ID.into(),
-                issuer_id: NO_ID.into(),
-                trustee_id: trustee,
-                trustee_type: "user".into(),
-                tenant_id,
-                role_id: role,
-                ..Default::default()
-            });
-            true
+        let (client, user_id) = (self.client.clone(), user_id.into());
+        let (role, tenant_id) = (role.into(), tenant_id.into());
+        Procedure::new(|steps| async move {
+            give_roles(&steps, &client, &user_id, &[role], &tenant_id).await
         })
     }
 
@@ -187,39 +172,67 @@ impl Users<'_> {
         role: impl Into<UserRole>,
         tenant_id: impl Into<String>,
     ) -> Procedure<Vec<AccessPolicy>> {
+        let (client, user_id) = (self.client.clone(), user_id.into());
         let (role, tenant_id) = (role.into(), tenant_id.into());
-        self.change_roles(user_id.into(), move |policies| {
-            let before = policies.len();
-            policies.retain(|policy| policy.role_id != role || policy.tenant_id != tenant_id);
-            policies.len() != before
-        })
-    }
-
-    fn change_roles(
-        &self,
-        user_id: String,
-        change: impl FnOnce(&mut Vec<AccessPolicyUpdate>) -> bool + Send + 'static,
-    ) -> Procedure<Vec<AccessPolicy>> {
-        let client = self.client.clone();
         Procedure::new(|steps| async move {
-            let held = steps
-                .make(client.users().access_policies(&user_id))
-                .await?
-                .items;
-            let mut wanted: Vec<AccessPolicyUpdate> = held.iter().map(sent_back).collect();
-            if !change(&mut wanted) {
-                return Ok(held);
-            }
-            let update = AccessPoliciesUpdate {
-                items: wanted,
-                ..Default::default()
-            };
-            Ok(steps
-                .make(client.users().set_access_policies(&user_id, &update))
-                .await?
-                .items)
+            change_roles(&steps, &client, &user_id, |policies| {
+                policies.retain(|policy| policy.role_id != role || policy.tenant_id != tenant_id);
+            })
+            .await
         })
     }
+}
+
+/// Gives a user roles in a tenant, beside those it has.
+pub(super) async fn give_roles(
+    steps: &Steps,
+    client: &Client,
+    user_id: &str,
+    roles: &[UserRole],
+    tenant_id: &str,
+) -> Result<Vec<AccessPolicy>> {
+    change_roles(steps, client, user_id, |policies| {
+        for role in roles {
+            let is_held = |policy: &AccessPolicyUpdate| {
+                policy.role_id == *role && policy.tenant_id == tenant_id
+            };
+            if !policies.iter().any(is_held) {
+                policies.push(AccessPolicyUpdate {
+                    id: NO_ID.into(),
+                    issuer_id: NO_ID.into(),
+                    trustee_id: user_id.into(),
+                    trustee_type: "user".into(),
+                    tenant_id: tenant_id.into(),
+                    role_id: role.clone(),
+                    ..Default::default()
+                });
+            }
+        }
+    })
+    .await
+}
+
+/// Writes the whole set of a user's roles, changed; nothing when the change leaves it as it is.
+async fn change_roles(
+    steps: &Steps,
+    client: &Client,
+    user_id: &str,
+    change: impl FnOnce(&mut Vec<AccessPolicyUpdate>),
+) -> Result<Vec<AccessPolicy>> {
+    let read = client.users().access_policies(user_id);
+    let held = steps.make(read).await?.items;
+    let mut wanted: Vec<AccessPolicyUpdate> = held.iter().map(sent_back).collect();
+    let before = wanted.len();
+    change(&mut wanted);
+    if wanted.len() == before {
+        return Ok(held);
+    }
+    let update = AccessPoliciesUpdate {
+        items: wanted,
+        ..Default::default()
+    };
+    let write = client.users().set_access_policies(user_id, &update);
+    Ok(steps.make(write).await?.items)
 }
 
 /// A policy as it was read, to be written again with everything it holds.

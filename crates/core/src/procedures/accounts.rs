@@ -1,0 +1,346 @@
+//! Users as they are wanted: created, changed where they differ, activated, given their roles (the guide's tutorials on
+//! provisioning). Shared by the single user and by the plan of a whole tenant.
+
+use serde::Serialize;
+
+use super::apply::check_user;
+use super::differences::{Differences, Field, fields};
+use super::{Procedure, Steps, logins, users, versioned};
+use crate::api::users::Users;
+use crate::models::{
+    ActivationWay, ContactUpdate, NewPassword, NewUser, NewUserContact, PlanAction, PlanObject,
+    User, UserPlan, UserRecord, UserRole, UserUpdate,
+};
+use crate::{Client, ErrorKind, Result};
+
+impl Users<'_> {
+    /// Makes a user of a tenant as it is wanted: checks the login, creates the user or changes what differs, activates the
+    /// account, gives the roles. What matches already is left alone, so it may be called any number of times, after a
+    /// failure as well. Roles that are not named stay.
+    ///
+    /// - `tenant_id`: The user's tenant.
+    /// - `plan`: The user as it is wanted, with its roles in that tenant.
+    ///
+    /// A password is set while the account is not active. An activation e-mail is sent before the roles are given, and not
+    /// again once the user has its roles. The e-mail address of an active user is left alone: see [`Users::change_email`].
+    ///
+    /// Requests: `GET /users/check_login`; where the login is taken, `GET /tenants/{tenant_id}/users` and `GET /users`, to find
+    /// the user; `POST /users`, or `GET` and `PUT /users/{user_id}` where something differs;
+    /// `POST /users/{user_id}/send-activation-email` or `POST /users/{user_id}/password`; `GET` and
+    /// `PUT /users/{user_id}/access_policies`; `GET /users/{user_id}`.
+    ///
+    /// # Errors
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for what the plan gets wrong;
+    /// [`LoginConflict`](crate::ErrorKind::LoginConflict) when a user of another tenant has the login; those of the requests.
+    ///
+    /// ```
+    /// # let sandbox = tenantry_sandbox::Sandbox::start_blocking(Default::default())?;
+    /// # let client = tenantry::Client::builder(sandbox.url())
+    /// #     .client_credentials(sandbox.client_id(), sandbox.client_secret())
+    /// #     .build()?;
+    /// # let new = tenantry::models::NewTenant {
+    /// #     name: "Customer, Inc".into(),
+    /// #     kind: "customer".into(),
+    /// #     parent_id: sandbox.tenant_id(),
+    /// #     ..Default::default()
+    /// # };
+    /// # let customer = client.tenants().create(&new).wait()?;
+    /// use tenantry::models::{ContactUpdate, UserPlan};
+    ///
+    /// let plan = UserPlan {
+    ///     login: "richard.doe".into(),
+    ///     contact: ContactUpdate {
+    ///         email: Some("richard.doe@example.com".into()),
+    ///         ..Default::default()
+    ///     },
+    ///     roles: Some(vec!["company_admin".into()]),
+    ///     password: Some("newUserPassword312".into()),
+    ///     ..Default::default()
+    /// };
+    /// let user = client.users().provision(&customer.id, plan).wait()?;
+    /// assert!(user.activated);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn provision(&self, tenant_id: impl Into<String>, plan: UserPlan) -> Procedure<User> {
+        let (client, tenant_id) = (self.client.clone(), tenant_id.into());
+        Procedure::new(|steps| async move {
+            check_user(&plan, "")?;
+            let roles = plan.roles.clone().unwrap_or_default();
+            let check = client.users().check_login(plan.login.trim());
+            let known = match steps.make(check).await {
+                Ok(_) => None,
+                Err(error) if error.kind() == ErrorKind::LoginConflict => {
+                    let there = of_tenant(&steps, &client, &tenant_id).await?;
+                    match there.into_iter().find(|known| known.is(&plan.login)) {
+                        Some(known) => Some(known),
+                        None => return Err(error),
+                    }
+                }
+                Err(error) => return Err(error),
+            };
+            let changes = &mut Differences::default();
+            let id = make(&steps, &client, &plan, &roles, &tenant_id, known, changes).await?;
+            steps.make(client.users().get(id)).await
+        })
+    }
+}
+
+/// A user that is there, with its roles.
+#[derive(Clone)]
+pub(super) struct Known(UserRecord);
+
+impl Known {
+    pub(super) fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// Whether it has this login.
+    pub(super) fn is(&self, login: &str) -> bool {
+        let own = self.0.login.as_deref();
+        own.is_some_and(|own| logins::folded(own) == logins::folded(login))
+    }
+
+    fn is_active(&self) -> bool {
+        self.0.activated.unwrap_or_default()
+    }
+
+    fn has(&self, role: &UserRole, tenant_id: &str) -> bool {
+        let policies = &self.0.access_policies;
+        policies
+            .iter()
+            .any(|policy| policy.role_id == *role && policy.tenant_id == tenant_id)
+    }
+}
+
+/// At most so many ids in one request.
+const MOST_IDS: usize = 100;
+
+/// The users of a tenant itself.
+pub(super) async fn of_tenant(
+    steps: &Steps,
+    client: &Client,
+    tenant_id: &str,
+) -> Result<Vec<Known>> {
+    let ids = steps
+        .make(client.users().ids_for_tenant(tenant_id))
+        .await?
+        .items;
+    let mut found = Vec::new();
+    for ids in ids.chunks(MOST_IDS) {
+        let call = client.users().list().uuids(ids).with_access_policies(true);
+        found.extend(steps.make(call).await?.items.into_iter().map(Known));
+    }
+    Ok(found)
+}
+
+/// What is to be done about a user.
+struct Due {
+    differing: Vec<Field>,
+    activation: Option<ActivationWay>,
+    roles: Vec<UserRole>,
+}
+
+fn due(plan: &UserPlan, roles: &[UserRole], tenant_id: &str, known: Option<&Known>) -> Due {
+    let missing: Vec<UserRole> = roles
+        .iter()
+        .filter(|role| !known.is_some_and(|known| known.has(role, tenant_id)))
+        .cloned()
+        .collect();
+    let has_password = plan.password.as_ref().is_some_and(|one| !one.is_empty());
+    let way = match &plan.activation {
+        Some(way) => way.clone(),
+        None if has_password => ActivationWay::Password,
+        None => ActivationWay::Email,
+    };
+    let is_due = match way {
+        ActivationWay::Password => true,
+        // Whether a mail was sent is nowhere to be read. It goes out before the roles are given: who has them has had it.
+        ActivationWay::Email => known.is_none() || !missing.is_empty() || roles.is_empty(),
+        _ => false,
+    };
+    Due {
+        differing: known.map_or_else(Vec::new, |Known(record)| {
+            let active = record.activated.unwrap_or_default();
+            change(plan, active, record, &record.contact).1
+        }),
+        activation: (is_due && !known.is_some_and(Known::is_active)).then_some(way),
+        roles: missing,
+    }
+}
+
+/// What would become of a user.
+pub(super) fn compare(
+    plan: &UserPlan,
+    roles: &[UserRole],
+    tenant_id: &str,
+    known: Option<&Known>,
+    changes: &mut Differences,
+) {
+    let due = due(plan, roles, tenant_id, known);
+    if known.is_none() {
+        changes.note(PlanObject::User, PlanAction::Create, &plan.login);
+    }
+    note_fields(plan, &due.differing, changes);
+    if let Some(way) = &due.activation {
+        note_activation(plan, way, changes);
+    }
+    note_roles(plan, &due.roles, changes);
+}
+
+/// Makes a user as it is wanted, and gives its id.
+pub(super) async fn make(
+    steps: &Steps,
+    client: &Client,
+    plan: &UserPlan,
+    roles: &[UserRole],
+    tenant_id: &str,
+    known: Option<Known>,
+    changes: &mut Differences,
+) -> Result<String> {
+    let mut known = known;
+    let mut created = None;
+    if known.is_none() {
+        let new = new(plan, tenant_id);
+        match steps.make(client.users().create(&new)).await {
+            Ok(user) => created = Some(user.id),
+            // Somebody else was faster, or the answer was lost: the user is looked for, and never created twice.
+            Err(error) if error.kind() == ErrorKind::LoginConflict || !error.outcome_known() => {
+                let there = of_tenant(steps, client, tenant_id).await?;
+                let found = there.into_iter().find(|known| known.is(&plan.login));
+                match found {
+                    Some(found) if !error.outcome_known() => {
+                        created = Some(found.id().to_owned());
+                    }
+                    Some(found) => known = Some(found),
+                    None => return Err(error),
+                }
+            }
+            Err(error) => return Err(error),
+        }
+        if created.is_some() {
+            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
+        }
+    }
+    let due = due(plan, roles, tenant_id, known.as_ref());
+    let id = match (created, &known) {
+        (Some(id), _) => id,
+        (None, Some(known)) => known.id().to_owned(),
+        (None, None) => String::new(),
+    };
+    if !due.differing.is_empty() {
+        versioned::modify(steps, client, &id, |user: &User, update| {
+            *update = change(plan, user.activated, user, &user.contact).0;
+            update.version = user.version;
+        })
+        .await?;
+        note_fields(plan, &due.differing, changes);
+    }
+    if let Some(way) = &due.activation {
+        activate(steps, client, &id, plan, way).await?;
+        note_activation(plan, way, changes);
+    }
+    if !due.roles.is_empty() {
+        users::give_roles(steps, client, &id, &due.roles, tenant_id).await?;
+        note_roles(plan, &due.roles, changes);
+    }
+    Ok(id)
+}
+
+async fn activate(
+    steps: &Steps,
+    client: &Client,
+    id: &str,
+    plan: &UserPlan,
+    way: &ActivationWay,
+) -> Result<()> {
+    if *way == ActivationWay::Password {
+        let password = NewPassword {
+            password: plan.password.clone().unwrap_or_default(),
+            ..Default::default()
+        };
+        steps
+            .make(client.users().set_password(id, &password))
+            .await?;
+    } else {
+        steps.make(client.users().send_activation_email(id)).await?;
+    }
+    Ok(())
+}
+
+/// The update that makes a user as it is wanted, and the fields that differ. The e-mail address of an active user is its
+/// owner's to confirm, and no difference.
+fn change(
+    plan: &UserPlan,
+    is_active: bool,
+    user: &impl Serialize,
+    contact: &impl Serialize,
+) -> (UserUpdate, Vec<Field>) {
+    let wanted = UserUpdate {
+        language: plan.language.clone(),
+        notifications: plan.notifications.clone(),
+        business_types: plan.business_types.clone(),
+        ..Default::default()
+    };
+    let mut differing = fields(&wanted, user, "");
+    differing.retain(|field| field.name != "version");
+    let is_changed = |name: &str| differing.iter().any(|field| field.name == name);
+    let mut update = UserUpdate {
+        language: wanted.language.filter(|_| is_changed("language")),
+        notifications: wanted.notifications.filter(|_| is_changed("notifications")),
+        business_types: wanted
+            .business_types
+            .filter(|_| is_changed("business_types")),
+        ..Default::default()
+    };
+    let mut sent = plan.contact.clone();
+    if is_active {
+        sent.email = None;
+    }
+    let other = fields(&sent, contact, "contact.");
+    if !other.is_empty() {
+        update.contact = Some(sent);
+        differing.extend(other);
+    }
+    (update, differing)
+}
+
+fn new(plan: &UserPlan, tenant_id: &str) -> NewUser {
+    NewUser {
+        tenant_id: tenant_id.to_owned(),
+        login: Some(plan.login.trim().to_owned()),
+        contact: Some(new_contact(&plan.contact)),
+        language: plan.language.clone(),
+        notifications: plan.notifications.clone(),
+        business_types: plan.business_types.clone(),
+        ..Default::default()
+    }
+}
+
+/// The same contact in the form of a new user's. They have the same fields, but for the types, which are sent on as well.
+fn new_contact(contact: &ContactUpdate) -> NewUserContact {
+    serde_json::to_value(contact)
+        .and_then(serde_json::from_value)
+        .unwrap_or_default()
+}
+
+fn note_fields(plan: &UserPlan, differing: &[Field], changes: &mut Differences) {
+    for field in differing {
+        changes.note(PlanObject::User, PlanAction::Change, &plan.login);
+        changes.of(&field.name, field.before.as_deref(), field.after.as_deref());
+    }
+}
+
+fn note_activation(plan: &UserPlan, way: &ActivationWay, changes: &mut Differences) {
+    let action = match way {
+        ActivationWay::Password => PlanAction::SetPassword,
+        _ => PlanAction::SendEmail,
+    };
+    changes.note(PlanObject::Activation, action, &plan.login);
+}
+
+fn note_roles(plan: &UserPlan, roles: &[UserRole], changes: &mut Differences) {
+    for role in roles {
+        changes.note(PlanObject::Role, PlanAction::Give, &plan.login);
+        changes.of("role_id", None, Some(role.as_str()));
+    }
+}

@@ -1,0 +1,197 @@
+//! The tenant itself: found by the tenant above it and its name, created, or changed where it differs.
+
+use crate::models::{
+    ContactUpdate, NewTenant, NewTenantSettings, PlanAction, PlanObject, Tenant, TenantKind,
+    TenantPlan, TenantUpdate,
+};
+use crate::procedures::differences::{Differences, Field, fields};
+use crate::procedures::{Steps, versioned};
+use crate::{Client, Error, ErrorKind, Result};
+
+/// The tenant that is meant, if it is there.
+pub(super) async fn find(
+    steps: &Steps,
+    client: &Client,
+    plan: &TenantPlan,
+) -> Result<Option<Tenant>> {
+    let mut call = client
+        .tenants()
+        .list()
+        .parent_id(&plan.parent_id)
+        .lod("basic");
+    let mut last = None;
+    let id = loop {
+        let page = steps.make(call).await?;
+        let is_meant = |name: &Option<String>| name.as_ref() == Some(&plan.name);
+        if let Some(found) = page.items.iter().find(|one| is_meant(&one.name)) {
+            break found.id.clone();
+        }
+        let next = crate::Page::cursor(&page).map(str::to_owned);
+        match next {
+            // A cursor that leads to itself would lead nowhere for ever.
+            Some(next) if last.as_ref() != Some(&next) => {
+                call = client.tenants().list().after(&next);
+                last = Some(next);
+            }
+            _ => return Ok(None),
+        }
+    };
+    let tenant = steps.make(client.tenants().get(id)).await?;
+    let is_personal = tenant.owner_id.as_ref().is_some();
+    if is_personal || !is_kind(&tenant.kind, &plan.kind) {
+        let kind = if is_personal {
+            "personal"
+        } else {
+            tenant.kind.as_str()
+        };
+        return Err(Error::invalid_argument(format!(
+            "plan: kind: expected {kind}, since there is a {kind} tenant of this name"
+        )));
+    }
+    Ok(Some(tenant))
+}
+
+/// Whether a tenant is of a kind, or can become so: partners and folders change into each other.
+fn is_kind(is: &TenantKind, wanted: &TenantKind) -> bool {
+    let is_group = |kind: &TenantKind| matches!(kind, TenantKind::Partner | TenantKind::Folder);
+    is == wanted || (is_group(is) && is_group(wanted))
+}
+
+/// What would become of the tenant.
+pub(super) fn compare(
+    plan: &TenantPlan,
+    found: Option<&Tenant>,
+    changes: &mut Differences,
+) -> Result<()> {
+    match found {
+        Some(tenant) => note(plan, change(plan, tenant).1, changes),
+        None => changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name),
+    }
+    Ok(())
+}
+
+/// Creates the tenant or changes what differs; also says whether it was created.
+pub(super) async fn make(
+    steps: &Steps,
+    client: &Client,
+    plan: &TenantPlan,
+    found: Option<Tenant>,
+    changes: &mut Differences,
+) -> Result<(Tenant, bool)> {
+    let found = match found {
+        Some(tenant) => tenant,
+        None => {
+            let lost = match steps.make(client.tenants().create(&new(plan))).await {
+                Ok(tenant) => {
+                    changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name);
+                    return Ok((tenant, true));
+                }
+                Err(error) => error,
+            };
+            // Somebody else may have been faster, or the answer was lost: it is looked for, and never sent twice.
+            if lost.outcome_known() && lost.kind() != ErrorKind::NameConflict {
+                return Err(lost);
+            }
+            match find(steps, client, plan).await? {
+                Some(tenant) if !lost.outcome_known() => {
+                    changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name);
+                    return Ok((tenant, true));
+                }
+                Some(tenant) => tenant,
+                None => return Err(lost),
+            }
+        }
+    };
+    let (_, differing) = change(plan, &found);
+    if differing.is_empty() {
+        return Ok((found, false));
+    }
+    let mut told = Vec::new();
+    let tenant = versioned::modify(steps, client, &found.id, |tenant: &Tenant, update| {
+        let (wanted, differing) = change(plan, tenant);
+        told = differing;
+        *update = TenantUpdate {
+            version: update.version,
+            ..wanted
+        };
+    })
+    .await?;
+    note(plan, told, changes);
+    Ok((tenant, false))
+}
+
+fn note(plan: &TenantPlan, differing: Vec<Field>, changes: &mut Differences) {
+    for field in differing {
+        changes.note(PlanObject::Tenant, PlanAction::Change, &plan.name);
+        changes.of(&field.name, field.before.as_deref(), field.after.as_deref());
+    }
+}
+
+/// The update that makes a tenant as it is wanted, and the fields that differ.
+fn change(plan: &TenantPlan, tenant: &Tenant) -> (TenantUpdate, Vec<Field>) {
+    let wanted = TenantUpdate {
+        kind: Some(plan.kind.clone()),
+        customer_id: plan
+            .customer_id
+            .clone()
+            .map_or_else(Default::default, Into::into),
+        internal_tag: plan
+            .internal_tag
+            .clone()
+            .map_or_else(Default::default, Into::into),
+        language: plan.language.clone(),
+        ancestral_access: plan.ancestral_access,
+        version: tenant.version,
+        ..Default::default()
+    };
+    let mut differing = fields(&wanted, tenant, "");
+    let is_changed = |name: &str| differing.iter().any(|field| field.name == name);
+    let mut update = TenantUpdate {
+        version: tenant.version,
+        ..Default::default()
+    };
+    if is_changed("kind") {
+        update.kind = wanted.kind;
+    }
+    if is_changed("customer_id") {
+        update.customer_id = wanted.customer_id;
+    }
+    if is_changed("internal_tag") {
+        update.internal_tag = wanted.internal_tag;
+    }
+    if is_changed("language") {
+        update.language = wanted.language;
+    }
+    if is_changed("ancestral_access") {
+        update.ancestral_access = wanted.ancestral_access;
+    }
+    if let Some(contact) = &plan.contact {
+        let other = fields(contact, &tenant.contact, "contact.");
+        if !other.is_empty() {
+            update.contact = Some(ContactUpdate::clone(contact));
+            differing.extend(other);
+        }
+    }
+    (update, differing)
+}
+
+fn new(plan: &TenantPlan) -> NewTenant {
+    NewTenant {
+        name: plan.name.clone(),
+        parent_id: plan.parent_id.clone(),
+        kind: plan.kind.clone(),
+        contact: plan.contact.clone(),
+        customer_id: plan.customer_id.clone(),
+        internal_tag: plan
+            .internal_tag
+            .clone()
+            .map_or_else(Default::default, Into::into),
+        language: plan.language.clone(),
+        ancestral_access: plan.ancestral_access,
+        settings: plan.enhanced_security.map(|enhanced| NewTenantSettings {
+            enhanced_security: Some(enhanced),
+            ..Default::default()
+        }),
+        ..Default::default()
+    }
+}
