@@ -202,7 +202,11 @@ pub unsafe extern "C" fn tenantry_error_json(error: *const tenantry_error) -> *c
     // SAFETY: C promised that the handle is one, by the rules of the header.
     unsafe {
         text_of(error, |error| {
-            Some(error.json.get_or_init(|| for_c(error.to_json().to_string())))
+            Some(
+                error
+                    .json
+                    .get_or_init(|| for_c(error.to_json().to_string())),
+            )
         })
     }
 }

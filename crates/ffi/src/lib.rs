@@ -30,6 +30,7 @@ mod guard;
 mod handle;
 mod headers;
 mod params;
+mod run;
 mod text;
 mod wait;
 
@@ -43,6 +44,8 @@ pub mod log;
 pub mod client;
 
 pub mod cancel;
+
+pub mod callbacks;
 
 pub mod call;
 

@@ -7,7 +7,6 @@ use std::ffi::{CStr, CString, c_char, c_void};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tenantry::Request;
 use tenantry::watch::{Event, What};
 
 use crate::codes::{TENANTRY_OK, of_kind};
@@ -165,13 +164,13 @@ fn line(event: &Event) -> String {
 pub(crate) struct Events(Arc<Mutex<Vec<Event>>>);
 
 impl Events {
-    /// The request, watched.
-    pub(crate) fn of(&self, request: Request) -> Request {
+    /// What puts an event into the queue.
+    pub(crate) fn keep(&self) -> impl Fn(Event) + Send + Sync + 'static {
         let Self(queue) = self.clone();
-        request.watched(move |event| {
+        move |event| {
             let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
             queue.push(event);
-        })
+        }
     }
 
     fn take(&self) -> Vec<Event> {

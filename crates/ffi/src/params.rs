@@ -7,6 +7,8 @@
 use std::ffi::c_char;
 use std::mem::MaybeUninit;
 
+use serde_json::{Number, Value};
+
 use crate::codes::{TENANTRY_FALSE, TENANTRY_TRUE, TENANTRY_UNSET};
 use crate::text::{self, Problem};
 
@@ -84,6 +86,12 @@ pub(crate) unsafe fn number(value: *const i64) -> Option<i64> {
     unsafe { value.as_ref() }.copied()
 }
 
+/// Texts joined by commas, taken apart. An empty one is an empty list.
+pub(crate) fn list(joined: &str) -> Value {
+    let texts = joined.split(',').filter(|_| !joined.is_empty());
+    texts.map(str::trim).collect()
+}
+
 /// Milliseconds that may be left out. Zero would mean no time at all, and is refused.
 ///
 /// # Safety
@@ -117,7 +125,7 @@ pub(crate) trait Params: Versioned {
 /// Where [`Params`] are written to. It keeps the first problem.
 #[derive(Debug, Default)]
 pub(crate) struct Query {
-    given: Vec<(&'static str, String)>,
+    given: Vec<(&'static str, Value)>,
     problem: Option<Problem>,
 }
 
@@ -134,7 +142,34 @@ impl Query {
         }
     }
 
-    /// A number. NULL is unset.
+    /// A list joined by commas, for those who take it apart. NULL is unset.
+    ///
+    /// # Safety
+    /// As for [`Query::text`].
+    pub(crate) unsafe fn texts(&mut self, name: &'static str, value: *const c_char) {
+        // SAFETY: the caller promised it.
+        match unsafe { text::optional(name, value) } {
+            Ok(value) => self.put(name, value.map(list)),
+            Err(problem) => self.fail(problem),
+        }
+    }
+
+    /// A number that may have a fraction. NULL is unset.
+    ///
+    /// # Safety
+    /// `value` must be NULL or valid to read.
+    pub(crate) unsafe fn number(&mut self, name: &'static str, value: *const f64) {
+        // SAFETY: the caller promised it.
+        let Some(value) = (unsafe { value.as_ref() }) else {
+            return;
+        };
+        match Number::from_f64(*value) {
+            Some(value) => self.put(name, Some(value)),
+            None => self.fail(Problem::new(name, "expected a number, got none")),
+        }
+    }
+
+    /// A whole number. NULL is unset.
     ///
     /// # Safety
     /// `value` must be NULL or valid to read.
@@ -151,17 +186,27 @@ impl Query {
         }
     }
 
-    /// What was written, or the first problem.
+    /// What was written, as it stands in a query, or the first problem.
     pub(crate) fn done(self) -> Result<Vec<(&'static str, String)>, Problem> {
+        let text = |value| match value {
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        let given = self.values()?.into_iter();
+        Ok(given.map(|(name, value)| (name, text(value))).collect())
+    }
+
+    /// What was written, or the first problem.
+    pub(crate) fn values(self) -> Result<Vec<(&'static str, Value)>, Problem> {
         match self.problem {
             Some(problem) => Err(problem),
             None => Ok(self.given),
         }
     }
 
-    fn put(&mut self, name: &'static str, value: Option<impl ToString>) {
+    fn put(&mut self, name: &'static str, value: Option<impl Into<Value>>) {
         if let Some(value) = value {
-            self.given.push((name, value.to_string()));
+            self.given.push((name, value.into()));
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::ffi::c_char;
 
+use bytes::Bytes;
+use http::HeaderMap;
 use tenantry::Answer;
 
 use crate::body::Body;
@@ -31,7 +33,18 @@ impl From<Answer> for tenantry_response {
     }
 }
 
-/// The HTTP status: 200 to 299. 0 for NULL.
+impl From<Bytes> for tenantry_response {
+    /// What a procedure gives.
+    fn from(result: Bytes) -> Self {
+        Self {
+            status: 0,
+            headers: Headers::new(HeaderMap::new()),
+            body: Body::new(result),
+        }
+    }
+}
+
+/// The HTTP status: 200 to 299. 0 for what a procedure gives, which came by several requests, and for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_response_status(response: *const tenantry_response) -> i32 {
     // SAFETY: C promised that the handle is one, by the rules of the header.

@@ -2,8 +2,7 @@
 
 use tenantry_contract::ParamKind;
 
-use super::params_name;
-use crate::model::{Answer, Api, Arg, Definition, Method};
+use crate::model::{Answer, Api, Arg, Definition, Given, Method, Procedure, Shape, Taken};
 use crate::text;
 
 /// What holds for every function: who owns what, and who may call it when.
@@ -15,7 +14,10 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
     let mut paragraphs = vec![method.summary.clone(), target(method)];
     paragraphs.extend(method.notes.iter().cloned());
     paragraphs.extend(text::paging(method).map(|paging| {
-        format!("{paging} {}_pages() does that.", super::function_name(method))
+        format!(
+            "{paging} {}_pages() does that.",
+            super::function_name(method)
+        )
     }));
     paragraphs.extend(text::credentials(method).map(str::to_owned));
     let mut points = ids(method);
@@ -83,12 +85,118 @@ fn ids(method: &Method) -> Vec<String> {
 }
 
 /// The sentence above a params struct.
-pub(super) fn params(method: &Method) -> String {
-    let name = params_name(method);
+pub(super) fn params_of(function: &str, params: &str) -> String {
     format!(
-        "Optional parameters of {}(). Zero the struct, set `struct_size` to `sizeof({name})`, then set what you need.",
-        super::function_name(method)
+        "Optional parameters of {function}(). Zero the struct, set `struct_size` to `sizeof({params})`, then set what you need."
     )
+}
+
+/// What a field of a procedure's params struct is.
+pub(super) fn given(given: &Given) -> String {
+    match given.kind {
+        Taken::Texts => format!("{} Several are joined by commas.", given.about),
+        _ => given.about.clone(),
+    }
+}
+
+/// The paragraphs above a function of a procedure.
+pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
+    let mut paragraphs = vec![procedure.summary.clone()];
+    paragraphs.extend(procedure.notes.clone());
+    paragraphs.push(format!("Requests: {}.", procedure.requests.join(", ")));
+    let mut points = vec!["@param client The client.".to_owned()];
+    for parameter in &procedure.given {
+        points.extend(points_of(api, parameter));
+    }
+    if !procedure.options.is_empty() {
+        points.push("@param params The optional parameters, or NULL.".to_owned());
+    }
+    points.push("@param call How the call is made, or NULL. Progress is told.".to_owned());
+    points.push(match &procedure.returns {
+        Some(returned) => format!(
+            "@param out Gets the result: JSON of {}. {}{}",
+            json(&returned.shape),
+            returned.about,
+            fields_of(api, &returned.shape)
+        ),
+        None => "@param out Gets the result, which is empty.".to_owned(),
+    });
+    points.push(
+        "@param error Gets what went wrong; tenantry_error_done() tells what was done before."
+            .to_owned(),
+    );
+    let errors = procedure
+        .errors
+        .as_deref()
+        .map(|errors| format!(" {errors}"));
+    points.push(format!(
+        "@return TENANTRY_OK, or why it failed.{}",
+        errors.unwrap_or_default()
+    ));
+    paragraphs.push(points.join("\n"));
+    paragraphs.push(SHARED.to_owned());
+    paragraphs.join("\n\n")
+}
+
+fn points_of(api: &Api, parameter: &Given) -> Vec<String> {
+    let Given { name, kind, about } = parameter;
+    let point = |about: String| format!("@param {name} {about}");
+    match kind {
+        Taken::Id | Taken::Text | Taken::Words(_) => vec![point(about.clone())],
+        Taken::Integer | Taken::Number => vec![point(format!("{about} In decimal."))],
+        Taken::Texts => vec![point(format!("{about} Several are joined by commas."))],
+        Taken::Boolean => vec![point(format!("{about} TENANTRY_TRUE or TENANTRY_FALSE."))],
+        Taken::Json(shape) => vec![
+            point(format!(
+                "JSON of {}. {about}{}",
+                json(shape),
+                fields_of(api, shape)
+            )),
+            format!("@param {name}_len The length of `{name}` in bytes."),
+        ],
+        Taken::Change { gets, gives } => vec![
+            point(format!(
+                "{about} It gets JSON of {} {gets} and gives JSON of {} {gives}.{}",
+                text::article(gets),
+                text::article(gives),
+                fields_of(api, &Shape::Named(gives.clone()))
+            )),
+            format!("@param {name}_data What `{name}` is given."),
+        ],
+        Taken::Sink => vec![
+            point(about.clone()),
+            format!("@param {name}_data What `{name}` is given."),
+        ],
+    }
+}
+
+/// What JSON of this shape is called.
+fn json(shape: &Shape) -> String {
+    match shape {
+        Shape::Named(name) => format!("{} {name}", text::article(name)),
+        Shape::List(inner) => match &**inner {
+            Shape::Named(name) => format!("a list of {name}"),
+            _ => "a list".to_owned(),
+        },
+        Shape::Text | Shape::Secret | Shape::Timestamp => "a text".to_owned(),
+        Shape::Integer | Shape::Number => "a number".to_owned(),
+        Shape::Boolean => "true or false".to_owned(),
+        Shape::Any => "any value".to_owned(),
+        Shape::Object => "an object".to_owned(),
+    }
+}
+
+/// The names of the fields, behind a blank, where there are some.
+fn fields_of(api: &Api, shape: &Shape) -> String {
+    let name = match shape {
+        Shape::Named(name) => name,
+        Shape::List(inner) => return fields_of(api, inner),
+        _ => return String::new(),
+    };
+    match fields(api, name) {
+        none if none.is_empty() => none,
+        fields => format!(" {fields}"),
+    }
 }
 
 /// What a field of a params struct is.

@@ -1,6 +1,7 @@
 //! `crates/ffi/src/api/`: one file to a group, one function to a method.
 
-use super::{Slot, docs, function_name, params_name};
+use super::options::{self, Field, Slot};
+use super::{docs, function_name, params_name, procedures};
 use crate::model::{Api, Arg, Group, Method};
 use crate::problem::Result;
 use crate::rust::{self, Item};
@@ -30,43 +31,23 @@ fn index(api: &Api) -> Result<File> {
 }
 
 fn group_file(api: &Api, group: &Group) -> Result<File> {
-    let has_params = group
-        .methods
-        .iter()
-        .any(|method| !method.optional.is_empty());
-    let has_text = group.methods.iter().any(|method| {
-        method.given().next().is_some()
-            || method
-                .optional
-                .iter()
-                .any(|arg| matches!(Slot::of(arg), Slot::Text))
-    });
     let mut items = Vec::new();
-    if has_text {
-        items.push(Item::Code("use std::ffi::c_char;".to_owned()));
-    }
-    items.push(Item::Code("use tenantry::api::operations;".to_owned()));
-    let mut ours =
-        "use crate::ask::Ask;\nuse crate::call::tenantry_call;\nuse crate::client::tenantry_client;
-        use crate::error::tenantry_error;\n"
-            .to_owned();
-    if has_params {
-        ours.push_str("use crate::params::{Params, Query, Versioned};\n");
-    }
-    if group.methods.iter().any(|method| method.pages) {
-        ours.push_str("use crate::pages::tenantry_pages;\n");
-    }
-    ours.push_str("use crate::response::tenantry_response;\n");
-    items.push(Item::Code(ours));
     for method in &group.methods {
         if !method.optional.is_empty() {
-            items.extend(params(method));
+            let fields: Vec<Field> = method.optional.iter().map(field).collect();
+            let about = docs::params_of(&function_name(method), &params_name(method));
+            items.extend(options::items(&params_name(method), &about, &fields));
         }
         items.push(Item::Code(function(api, method)));
         if method.pages {
             items.push(Item::Code(pages(method)));
         }
     }
+    for procedure in &group.procedures {
+        items.extend(procedures::items(api, procedure));
+    }
+    let mut all = imports(&items);
+    all.extend(items);
     let about = format!(
         "The functions on {}: `tenantry_{}_...`.",
         group.name.replace('_', " "),
@@ -75,86 +56,81 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
     rust::file(
         format!("crates/ffi/src/api/{}.rs", group.name),
         &about,
-        &items,
+        &all,
     )
 }
 
-/// A method's params struct. New fields go to its end: a program compiled with an older header has a shorter one.
-fn params(method: &Method) -> [Item; 3] {
-    let name = params_name(method);
-    let fields: String = method
-        .optional
-        .iter()
-        .map(field)
-        .chain(reserved(method))
-        .collect();
-    let about = comment(&docs::params(method));
-    let slots: Vec<(Slot, &Arg)> = method
-        .optional
-        .iter()
-        .map(|arg| (Slot::of(arg), arg))
-        .collect();
-    let writes: String = slots.iter().map(|(slot, arg)| write(slot, arg)).collect();
-    let only_switches = slots.iter().all(|(slot, _)| matches!(slot, Slot::Switch));
-    let writes = if only_switches {
-        writes
-    } else {
-        format!("unsafe {{ {writes} }}")
-    };
-    [
-        Item::Code(format!(
-            "{about}#[repr(C)]
-            #[derive(Clone, Copy)]
-            pub struct {name} {{
-                /// `sizeof({name})`.
-                pub struct_size: usize,
-                {fields}
-            }}"
-        )),
-        Item::Code(format!("unsafe impl Versioned for {name} {{}}")),
-        Item::Code(format!(
-            "impl Params for {name} {{ unsafe fn write(&self, query: &mut Query) {{ {writes} }} }}"
-        )),
-    ]
-}
+/// Where what the functions are made of comes from: a word in them, its module, and its name there.
+const SOURCES: [&[(&str, &str, &str)]; 3] = [
+    &[
+        ("c_char", "std::ffi", "c_char"),
+        ("c_void", "std::ffi", "c_void"),
+    ],
+    &[("operations::", "tenantry::api", "operations")],
+    &[
+        ("Ask::of", "crate::ask", "Ask"),
+        ("tenantry_call,", "crate::call", "tenantry_call"),
+        (
+            "tenantry_change_callback",
+            "crate::callbacks",
+            "tenantry_change_callback",
+        ),
+        (
+            "tenantry_sink_callback",
+            "crate::callbacks",
+            "tenantry_sink_callback",
+        ),
+        ("tenantry_client,", "crate::client", "tenantry_client"),
+        ("tenantry_error)", "crate::error", "tenantry_error"),
+        ("tenantry_pages,", "crate::pages", "tenantry_pages"),
+        ("impl Params", "crate::params", "Params"),
+        ("impl Params", "crate::params", "Query"),
+        ("impl Params", "crate::params", "Versioned"),
+        ("tenantry_response,", "crate::response", "tenantry_response"),
+        ("Arg::", "crate::run", "Arg"),
+        ("Run::of", "crate::run", "Run"),
+    ],
+];
 
-/// A struct that would end in padding gets a name for it: a switch that is added later stands there, and a program that does
-/// not know it must have zeroed the place.
-fn reserved(method: &Method) -> Option<String> {
-    let end = method
-        .optional
+/// The imports that these items need: those of the language, of the core, and our own.
+fn imports(items: &[Item]) -> Vec<Item> {
+    let code: String = items
         .iter()
-        .fold(0, |end: usize, arg| match Slot::of(arg) {
-            Slot::Switch => end + 4,
-            Slot::Text | Slot::Integer => end.next_multiple_of(8) + 8,
+        .map(|item| match item {
+            Item::Code(code) | Item::Verbatim(code) => code.as_str(),
+        })
+        .collect();
+    let mut blocks = Vec::new();
+    for sources in SOURCES {
+        let mut modules: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (word, module, name) in sources {
+            if !code.contains(word) {
+                continue;
+            }
+            match modules.last_mut() {
+                Some((last, names)) if last == module => names.push(name),
+                _ => modules.push((module, vec![name])),
+            }
+        }
+        let lines = modules.iter().map(|(module, names)| match &names[..] {
+            [name] => format!("use {module}::{name};\n"),
+            _ => format!("use {module}::{{{}}};\n", names.join(", ")),
         });
-    (end % 8 != 0).then(|| "/// Zero: room for what is to come.\npub reserved: i32,\n".to_owned())
+        let block: String = lines.collect();
+        if !block.is_empty() {
+            blocks.push(Item::Code(block));
+        }
+    }
+    blocks
 }
 
-fn field(arg: &Arg) -> String {
-    let slot = match Slot::of(arg) {
-        Slot::Text => "*const c_char",
-        Slot::Integer => "*const i64",
-        Slot::Switch => "i32",
-    };
-    format!(
-        "{}pub {}: {slot},\n",
-        comment(&docs::param(arg)),
-        names::rust(&arg.name)
-    )
-}
-
-fn write(slot: &Slot, arg: &Arg) -> String {
-    let method = match slot {
-        Slot::Text => "text",
-        Slot::Integer => "integer",
-        Slot::Switch => "boolean",
-    };
-    format!(
-        "query.{method}({:?}, self.{});",
-        arg.wire,
-        names::rust(&arg.name)
-    )
+fn field(arg: &Arg) -> Field {
+    Field {
+        wire: arg.wire.clone(),
+        name: arg.name.clone(),
+        slot: Slot::of(arg),
+        about: docs::param(arg),
+    }
 }
 
 /// What a function takes before `call`, and the expression that asks for it.
@@ -218,6 +194,6 @@ fn pages(method: &Method) -> String {
     )
 }
 
-fn comment(about: &str) -> String {
+pub(super) fn comment(about: &str) -> String {
     rust::docs::lines("///", 0, about)
 }

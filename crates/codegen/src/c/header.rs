@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use tenantry_contract::Contract;
+
+use super::manual;
 use crate::File;
 use crate::problem::{Problem, Result};
 
@@ -22,5 +25,7 @@ pub(crate) fn file(root: &Path) -> Result<File> {
         .map_err(|error| problem(error.to_string()))?
         .write(&mut text);
     let text = String::from_utf8(text).map_err(|error| problem(error.to_string()))?;
+    let contract = Contract::get().map_err(|error| problem(error.to_string()))?;
+    let text = manual::arranged(&crate::read(contract)?, &text)?;
     Ok(File::new("include/tenantry.h", text))
 }

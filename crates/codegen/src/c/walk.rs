@@ -2,7 +2,8 @@
 
 use tenantry_contract::{Encoding, sample};
 
-use super::{Slot, function_name, params_name};
+use super::options::Slot;
+use super::{function_name, params_name};
 use crate::model::{Api, Arg, Method};
 use crate::{File, MARKER};
 
@@ -95,8 +96,8 @@ fn call(method: &Method) -> String {
 fn set(arg: &Arg) -> String {
     let name = &arg.name;
     match Slot::of(arg) {
-        Slot::Text => format!("    params.{name} = {};\n", literal(&arg.sample)),
-        Slot::Integer => {
+        Slot::Text | Slot::Texts => format!("    params.{name} = {};\n", literal(&arg.sample)),
+        Slot::Integer | Slot::Number => {
             format!(
                 "    const int64_t {name} = {};\n    params.{name} = &{name};\n",
                 arg.sample

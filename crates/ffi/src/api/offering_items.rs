@@ -11,8 +11,8 @@ use crate::ask::Ask;
 use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
-use crate::params::{Params, Query, Versioned};
 use crate::pages::tenantry_pages;
+use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
 
 /// Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to

@@ -3,15 +3,18 @@
 
 //! The functions on reports: `tenantry_reports_...`.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 
 use tenantry::api::operations;
 
 use crate::ask::Ask;
 use crate::call::tenantry_call;
+use crate::callbacks::tenantry_sink_callback;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
+use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Orders a usage report, once or for every month.
 ///
@@ -259,6 +262,425 @@ pub unsafe extern "C" fn tenantry_reports_download(
     unsafe {
         Ask::of(&operations::REPORTS_DOWNLOAD)
             .path(&[report_id, stored_report_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_reports_run(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_reports_run_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_reports_run_params {
+    /// `sizeof(tenantry_reports_run_params)`.
+    pub struct_size: usize,
+    /// Milliseconds between two looks. 5000 when it is not given: a report takes a minute or two.
+    pub poll_every_ms: *const i64,
+}
+
+unsafe impl Versioned for tenantry_reports_run_params {}
+
+impl Params for tenantry_reports_run_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.integer("poll_every_ms", self.poll_every_ms);
+        }
+    }
+}
+
+/// Orders a report that is made once and kept, and waits until its files are there.
+///
+/// `reports.download_to` takes the ids of the files. When the answer to the order is lost, the
+/// report is looked for among those that were not there before, and never ordered twice. When
+/// waiting fails, the error tells the report's id, and `reports.wait_for_files` goes on.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+/// /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}.
+///
+/// @param client The client.
+/// @param parameters JSON of a NewReportParameters. What is to be in the report. Fields:
+///   `tenant_id`, `level`, `kind`; optional: `formats`, `period`, `hide_zero_usage`, `show_skus`.
+/// @param parameters_len The length of `parameters` in bytes.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a FinishedReport. The report and its files. Fields:
+///   `report`, `files`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
+///   made.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_run(
+    client: *const tenantry_client,
+    parameters: *const u8,
+    parameters_len: usize,
+    params: *const tenantry_reports_run_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(15, &[("parameters", Arg::Json(parameters, parameters_len))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_reports_wait_for_files(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_reports_wait_for_files_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_reports_wait_for_files_params {
+    /// `sizeof(tenantry_reports_wait_for_files_params)`.
+    pub struct_size: usize,
+    /// Milliseconds between two looks. 5000 when it is not given.
+    pub poll_every_ms: *const i64,
+}
+
+unsafe impl Versioned for tenantry_reports_wait_for_files_params {}
+
+impl Params for tenantry_reports_wait_for_files_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.integer("poll_every_ms", self.poll_every_ms);
+        }
+    }
+}
+
+/// Waits until every file of a report is there.
+///
+/// Requests: GET /api/2/reports/{report_id}, GET /api/2/reports/{report_id}/stored.
+///
+/// @param client The client.
+/// @param report_id The report.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a FinishedReport. The report and its files. Fields:
+///   `report`, `files`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
+///   made.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_wait_for_files(
+    client: *const tenantry_client,
+    report_id: *const c_char,
+    params: *const tenantry_reports_wait_for_files_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(16, &[("report_id", Arg::Text(report_id))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Downloads a report's file of any length into a sink, piece by piece.
+///
+/// What is in memory at any time is one piece. The request is sent again, when the connection
+/// breaks, only as long as the sink got nothing. A time limit of the client counts until the first
+/// bytes are there, and anew for all that follow.
+///
+/// Requests: GET /api/2/reports/{report_id}/stored/{stored_report_id}.
+///
+/// @param client The client.
+/// @param report_id The report.
+/// @param stored_report_id The file, as `reports.stored` and `reports.run` tell it.
+/// @param sink Where the file goes.
+/// @param sink_data What `sink` is given.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a number. The file's length in bytes.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. When the download breaks off or the sink fails, the
+///   sink has got a part of the file.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_download_to(
+    client: *const tenantry_client,
+    report_id: *const c_char,
+    stored_report_id: *const c_char,
+    sink: tenantry_sink_callback,
+    sink_data: *mut c_void,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                17,
+                &[
+                    ("report_id", Arg::Text(report_id)),
+                    ("stored_report_id", Arg::Text(stored_report_id)),
+                    ("sink", Arg::Sink(sink, sink_data)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_reports_run_to(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_reports_run_to_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_reports_run_to_params {
+    /// `sizeof(tenantry_reports_run_to_params)`.
+    pub struct_size: usize,
+    /// Milliseconds between two looks. 5000 when it is not given.
+    pub poll_every_ms: *const i64,
+}
+
+unsafe impl Versioned for tenantry_reports_run_to_params {}
+
+impl Params for tenantry_reports_run_to_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.integer("poll_every_ms", self.poll_every_ms);
+        }
+    }
+}
+
+/// Orders a report in one format, waits for its file and downloads it into a sink.
+///
+/// As `reports.run` and `reports.download_to` do.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+/// /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}/stored/{stored_report_id}, GET
+/// /api/2/reports/{report_id}.
+///
+/// @param client The client.
+/// @param parameters JSON of a NewReportParameters. What is to be in the report, in exactly one
+///   format. Fields: `tenant_id`, `level`, `kind`; optional: `formats`, `period`,
+///   `hide_zero_usage`, `show_skus`.
+/// @param parameters_len The length of `parameters` in bytes.
+/// @param sink Where the file goes.
+/// @param sink_data What `sink` is given.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a StoredReport. The file that was downloaded. Fields:
+///   `report_format`, `created_at`, `status`; optional: `id`, `size`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when there is not exactly one
+///   format.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_run_to(
+    client: *const tenantry_client,
+    parameters: *const u8,
+    parameters_len: usize,
+    sink: tenantry_sink_callback,
+    sink_data: *mut c_void,
+    params: *const tenantry_reports_run_to_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                18,
+                &[
+                    ("parameters", Arg::Json(parameters, parameters_len)),
+                    ("sink", Arg::Sink(sink, sink_data)),
+                ],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_reports_billing_rows(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_reports_billing_rows_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_reports_billing_rows_params {
+    /// `sizeof(tenantry_reports_billing_rows_params)`.
+    pub struct_size: usize,
+    /// Whose usage: `itself`, `direct_partners`, `all_partners`, `all_customers` or `accounts`.
+    /// `direct_partners` when it is not given: the direct customers and partners.
+    pub level: *const c_char,
+    /// `json_v2_0` or `csv_v2_0`, which hold the same. `json_v2_0` when it is not given.
+    pub format: *const c_char,
+    /// Whether rows without any usage are given as well.
+    pub with_zero_usage: i32,
+    /// Whether the rows have stock keeping units.
+    pub show_skus: i32,
+    /// Milliseconds between two looks. 5000 when it is not given.
+    pub poll_every_ms: *const i64,
+}
+
+unsafe impl Versioned for tenantry_reports_billing_rows_params {}
+
+impl Params for tenantry_reports_billing_rows_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("level", self.level);
+            query.text("format", self.format);
+            query.boolean("with_zero_usage", self.with_zero_usage);
+            query.boolean("show_skus", self.show_skus);
+            query.integer("poll_every_ms", self.poll_every_ms);
+        }
+    }
+}
+
+/// Tells what a tenant's partners and customers are to be billed for in a period.
+///
+/// Runs the report of the kind `usage_summary`, downloads its file and reads it.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/reports, POST /api/2/reports, GET
+/// /api/2/reports/{report_id}/stored, GET /api/2/reports/{report_id}/stored/{stored_report_id}, GET
+/// /api/2/reports/{report_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param start The first day, as in `2026-01-01`.
+/// @param end The last day, as in `2026-01-31`. It belongs to the period.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of UsageRow. The rows. Fields: `tenant_id`,
+///   `application_id`, `name`, `absolute`, `delta`, `effective`; optional: `date`, `tenant_kind`,
+///   `user_id`, `user_login`, `infra_id`, `infra_owner_id`, `infra_backend_type`, `edition`, `sku`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for days that are none or in the
+///   wrong order, an unknown level or format.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_billing_rows(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    start: *const c_char,
+    end: *const c_char,
+    params: *const tenantry_reports_billing_rows_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                19,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("start", Arg::Text(start)),
+                    ("end", Arg::Text(end)),
+                ],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Reads the rows of a report's file that was made before.
+///
+/// Requests: GET /api/2/reports/{report_id}/stored, GET
+/// /api/2/reports/{report_id}/stored/{stored_report_id}.
+///
+/// @param client The client.
+/// @param report_id The report.
+/// @param stored_report_id The file, in the format `json_v2_0` or `csv_v2_0`.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of UsageRow. The rows. Fields: `tenant_id`,
+///   `application_id`, `name`, `absolute`, `delta`, `effective`; optional: `date`, `tenant_kind`,
+///   `user_id`, `user_login`, `infra_id`, `infra_owner_id`, `infra_backend_type`, `edition`, `sku`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when the report has no such file; an
+///   unexpected answer when the file holds no such rows.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_rows(
+    client: *const tenantry_client,
+    report_id: *const c_char,
+    stored_report_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                20,
+                &[
+                    ("report_id", Arg::Text(report_id)),
+                    ("stored_report_id", Arg::Text(stored_report_id)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Has a monthly report made and sent again.
+///
+/// One that is on already is left as it is.
+///
+/// Requests: GET /api/2/reports/{report_id}, PUT /api/2/reports/{report_id}.
+///
+/// @param client The client.
+/// @param report_id The report.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Report. The report as it is now. Fields: `id`,
+///   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_enable(
+    client: *const tenantry_client,
+    report_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(21, &[("report_id", Arg::Text(report_id))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Stops a monthly report from being made and sent.
+///
+/// One that is off already is left as it is.
+///
+/// Requests: GET /api/2/reports/{report_id}, PUT /api/2/reports/{report_id}.
+///
+/// @param client The client.
+/// @param report_id The report.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Report. The report as it is now. Fields: `id`,
+///   `version`, `result_action`, `recipients`, `parameters`, `schedule`, `generation_date`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_reports_disable(
+    client: *const tenantry_client,
+    report_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(22, &[("report_id", Arg::Text(report_id))])
             .send(client, call, out, error)
     }
 }

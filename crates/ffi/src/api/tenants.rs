@@ -3,17 +3,19 @@
 
 //! The functions on tenants: `tenantry_tenants_...`.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 
 use tenantry::api::operations;
 
 use crate::ask::Ask;
 use crate::call::tenantry_call;
+use crate::callbacks::tenantry_change_callback;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
-use crate::params::{Params, Query, Versioned};
 use crate::pages::tenantry_pages;
+use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Creates a tenant.
 ///
@@ -673,6 +675,338 @@ pub unsafe extern "C" fn tenantry_tenants_set_mfa(
         Ask::of(&operations::TENANTS_SET_MFA)
             .path(&[tenant_id])
             .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a tenant on what it is now.
+///
+/// Reads it, lets `change` say what to change, writes that with the version that was read. When
+/// another writer was faster, reads again and lets `change` decide anew, five times at most. When
+/// nothing is to change, nothing is written.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param change Is told the tenant as it is and gives what to change of it. It gets JSON of a
+///   Tenant and gives JSON of a TenantUpdate. Fields: `version`; optional: `name`, `customer_type`,
+///   `parent_id`, `kind`, `contact`, `enabled`, `customer_id`, `brand_id`, `internal_tag`,
+///   `language`, `default_idp_id`, `update_lock`, `ancestral_access`, `external_operation_status`.
+/// @param change_data What `change` is given.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+///   writer.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_modify(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    change: tenantry_change_callback,
+    change_data: *mut c_void,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                0,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("change", Arg::Change(change, change_data)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Suspends a partner or customer.
+///
+/// Their users and all below are shut out, data is kept and billing goes on. A tenant that is
+/// suspended already is left as it is.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_suspend(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(1, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+    }
+}
+
+/// Lets a suspended partner or customer work again.
+///
+/// A tenant that is enabled already is left as it is.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_reactivate(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(2, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+    }
+}
+
+/// Gives a tenant another name.
+///
+/// It must be free in the whole tree. A tenant that has the name already is left as it is.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param name The name.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. A name conflict when the name is taken.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_rename(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    name: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(3, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Moves a tenant with everything below it under another parent.
+///
+/// A tenant that is there already is left as it is.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param parent_id The tenant that it comes to stand under.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. The service says why a move is not possible.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_move_to(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    parent_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                4,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("parent_id", Arg::Text(parent_id)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Says whether administrators above a tenant may act inside it.
+///
+/// It is the tenant's `ancestral_access`.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param limited True shuts the administrators above out; false lets them in. TENANTRY_TRUE or
+///   TENANTRY_FALSE.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_limit_access(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    limited: i32,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                5,
+                &[("tenant_id", Arg::Text(tenant_id)), ("limited", Arg::Switch(limited))],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a tenant's contact.
+///
+/// What is left out stays as it is.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param contact JSON of a ContactUpdate. What changes. Fields, all optional: `tenant_id`,
+///   `user_id`, `types`, `email`, `address1`, `address2`, `country`, `state`, `city`, `zipcode`,
+///   `phone`, `firstname`, `lastname`, `title`, `website`, `industry`, `organization_size`,
+///   `email_confirmed`, `aan`, `language`, `fax`.
+/// @param contact_len The length of `contact` in bytes.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+///   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+///   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+///   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_change_contact(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    contact: *const u8,
+    contact_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                6,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("contact", Arg::Json(contact, contact_len)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Ends the relationship with a partner or customer.
+///
+/// Disables the tenant, unless it is disabled already, then deletes it with everything below, by
+/// the version it has then. This cannot be undone, so the tenant's name or id must be repeated.
+/// When the answer to the deletion is lost, the tenant is looked for, and its absence is the
+/// answer.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}, DELETE
+/// /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param confirmation Its name or its id.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result, which is empty.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+///   name nor id.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_terminate(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    confirmation: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                7,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("confirmation", Arg::Text(confirmation)),
+                ],
+            )
             .send(client, call, out, error)
     }
 }

@@ -3,17 +3,19 @@
 
 //! The functions on users: `tenantry_users_...`.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 
 use tenantry::api::operations;
 
 use crate::ask::Ask;
 use crate::call::tenantry_call;
+use crate::callbacks::tenantry_change_callback;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
-use crate::params::{Params, Query, Versioned};
 use crate::pages::tenantry_pages;
+use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Creates a user.
 ///
@@ -740,6 +742,292 @@ pub unsafe extern "C" fn tenantry_users_set_mfa(
         Ask::of(&operations::USERS_SET_MFA)
             .path(&[user_id])
             .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a user on what it is now.
+///
+/// Reads it, lets `change` say what to change, writes that with the version that was read. When
+/// another writer was faster, reads again and lets `change` decide anew, five times at most. When
+/// nothing is to change, nothing is written.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param change Is told the user as it is and gives what to change of it. It gets JSON of a User
+///   and gives JSON of a UserUpdate. Fields: `version`; optional: `login`, `external_id`, `idp_id`,
+///   `contact`, `enabled`, `language`, `notifications`, `disable_after`, `business_types`.
+/// @param change_data What `change` is given.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+///   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+///   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+///   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+///   writer.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_modify(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    change: tenantry_change_callback,
+    change_data: *mut c_void,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                8,
+                &[
+                    ("user_id", Arg::Text(user_id)),
+                    ("change", Arg::Change(change, change_data)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Lets a user log in.
+///
+/// One who may already is left as they are.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+///   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+///   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+///   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_enable(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(9, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+    }
+}
+
+/// Shuts a user out.
+///
+/// One who is shut out already is left as they are.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+///   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+///   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+///   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_disable(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(10, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+    }
+}
+
+/// Makes a user a buyer, who is offered more quota when it runs out, or no longer one.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param enabled Whether the user is a buyer. TENANTRY_TRUE or TENANTRY_FALSE.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+///   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+///   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+///   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    enabled: i32,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                11,
+                &[("user_id", Arg::Text(user_id)), ("enabled", Arg::Switch(enabled))],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Disables a user and deletes it with all its data.
+///
+/// This cannot be undone, so the user's login or id must be repeated. When the answer to the
+/// deletion is lost, the user is looked for, and its absence is the answer.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, DELETE /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param confirmation Its login or its id.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result, which is empty.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+///   login nor id.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_remove(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    confirmation: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                12,
+                &[
+                    ("user_id", Arg::Text(user_id)),
+                    ("confirmation", Arg::Text(confirmation)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Gives a user a role in a tenant, beside those it has.
+///
+/// A role it has there already is not written again.
+///
+/// Requests: GET /api/2/users/{user_id}/access_policies, PUT
+/// /api/2/users/{user_id}/access_policies.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param role The role.
+/// @param tenant_id The tenant that the role is in.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of AccessPolicy. The roles the user has now.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `trustee_id`,
+///   `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional: `resource_server_id`,
+///   `resource_namespace`, `resource_path`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_add_role(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    role: *const c_char,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                13,
+                &[
+                    ("user_id", Arg::Text(user_id)),
+                    ("role", Arg::Text(role)),
+                    ("tenant_id", Arg::Text(tenant_id)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Takes a role in a tenant from a user, and leaves the others.
+///
+/// A role it does not have there is no error.
+///
+/// Requests: GET /api/2/users/{user_id}/access_policies, PUT
+/// /api/2/users/{user_id}/access_policies.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param role The role.
+/// @param tenant_id The tenant that the role is in.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of AccessPolicy. The roles the user has now.
+///   Fields: `id`, `version`, `created_at`, `updated_at`, `deleted_at`, `trustee_id`,
+///   `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional: `resource_server_id`,
+///   `resource_namespace`, `resource_path`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_remove_role(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    role: *const c_char,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                14,
+                &[
+                    ("user_id", Arg::Text(user_id)),
+                    ("role", Arg::Text(role)),
+                    ("tenant_id", Arg::Text(tenant_id)),
+                ],
+            )
             .send(client, call, out, error)
     }
 }
