@@ -54,6 +54,15 @@ impl<E: Endpoint> Call<E> {
         }
     }
 
+    /// A call of a request that is there already, as the next page's is.
+    pub(crate) fn resumed(client: &Client, request: Request) -> Self {
+        Self {
+            client: client.clone(),
+            request,
+            endpoint: PhantomData,
+        }
+    }
+
     pub(crate) fn json_or_form_body(mut self, body: &impl Serialize) -> Self {
         self.request = self.request.serialize_body(body);
         self

@@ -98,20 +98,33 @@ impl<E: Endpoint<Output: Page>> Items<E> {
         }
     }
 
-    fn turn(&mut self, answer: crate::Answer) -> Result<()> {
-        let page = match E::Format::decode(&answer.body) {
-            Ok(page) => page,
-            Err(problem) => return Err(Error::decode(E::OPERATION, answer, problem)),
-        };
+    /// An item that is there already.
+    pub(crate) fn at_hand(&mut self) -> Option<<E::Output as Page>::Item> {
+        self.ready.pop_front()
+    }
+
+    /// What to ask for next; nothing after the last page. Whoever takes it hands the page to [`Items::take_in`].
+    pub(crate) fn due(&mut self) -> Option<Call<E>> {
+        let request = self.next.take()?;
+        Some(Call::resumed(&self.client, request))
+    }
+
+    /// Goes on with the page that came, or says what is wrong with it.
+    pub(crate) fn take_in(&mut self, page: E::Output) -> Result<(), &'static str> {
         if let Some(cursor) = page.cursor() {
             if !self.seen.is_new(cursor) {
-                let problem = "the cursor of the next page was given before";
-                return Err(Error::decode(E::OPERATION, answer, problem));
+                return Err("the cursor of the next page was given before");
             }
             self.next = Some(self.first.continued(cursor));
         }
         self.ready.extend(page.into_items());
         Ok(())
+    }
+
+    fn turn(&mut self, answer: crate::Answer) -> Result<()> {
+        let page = E::Format::decode(&answer.body);
+        let taken = page.and_then(|page| self.take_in(page).map_err(str::to_owned));
+        taken.map_err(|problem| Error::decode(E::OPERATION, answer, problem))
     }
 }
 

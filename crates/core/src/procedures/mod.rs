@@ -19,6 +19,7 @@ mod finding;
 mod items;
 mod logins;
 mod offering_items;
+mod paging;
 mod pricing;
 mod procedure;
 mod progress;
@@ -38,10 +39,14 @@ mod versioned;
 pub use apply::{ApplyOptions, ProvisionOptions};
 pub use choice::ItemFilter;
 pub use editions::EditionOptions;
+pub use finding::{
+    Accounts, DATA_CENTERS, FindOptions, Found, NumberOptions, SearchOptions, data_center,
+};
 pub use procedure::{Canceller, Procedure};
 pub use progress::{Event, Progress, Step};
 pub use quotas::QuotaOptions;
 pub use reports::{BillingOptions, ReportWait};
+pub use tree::Walk;
 
 use steps::Steps;
 

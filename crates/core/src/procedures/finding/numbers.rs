@@ -1,0 +1,151 @@
+//! The two kinds of ids: UUIDs here, numbers in version 1 of the API, in usages and in reports (clients-in-the-wild 2 and 12).
+
+use serde::Deserialize;
+
+use super::top;
+use crate::api::tenants::Tenants;
+use crate::call::Call;
+use crate::models::Tenant;
+use crate::operation::{AnswerKind, BodyKind, Credentials, Method, Operation, PathParam, Repeat};
+use crate::procedures::{Procedure, Steps};
+use crate::{Client, Endpoint, Error, ErrorKind, Json, Result};
+
+/// How many tenants are asked for at once.
+const BATCH: usize = 100;
+
+/// Where the tenant of a number is looked for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NumberOptions {
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    pub below: Option<String>,
+}
+
+impl Tenants<'_> {
+    /// The number that a tenant has in version 1 of the API, as in usages and reports.
+    ///
+    /// Requests: `GET /api/1/groups/{tenant_id}`.
+    ///
+    /// # Errors
+    /// Those of the request.
+    ///
+    /// ```
+    /// # let sandbox = tenantry_sandbox::Sandbox::start_blocking(Default::default())?;
+    /// # let client = tenantry::Client::builder(sandbox.url())
+    /// #     .client_credentials(sandbox.client_id(), sandbox.client_secret())
+    /// #     .build()?;
+    /// let number = client.tenants().number(sandbox.tenant_id()).wait()?;
+    /// let tenant = client.tenants().find_by_number(number, Default::default()).wait()?;
+    /// assert_eq!(tenant.id, sandbox.tenant_id());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn number(&self, tenant_id: impl Into<String>) -> Procedure<i64> {
+        let (client, id) = (self.client.clone(), tenant_id.into());
+        Procedure::new(|steps| async move { number(&steps, &client, &id).await })
+    }
+
+    /// The tenant of a number. No request asks for one, so the tree is walked and the usages of its tenants, which tell their
+    /// number, are fetched a hundred tenants at a time; a tenant without usages is asked for its number by itself, after these.
+    ///
+    /// Requests: `GET /clients/{client_id}` or `GET /users/me` unless `below` is given, `GET /tenants?subtree_root_id=` page by
+    /// page, `GET /tenants/usages`, `GET /api/1/groups/{tenant_id}`, `GET /tenants/{tenant_id}`.
+    ///
+    /// # Errors
+    /// Kind [`NotFound`](ErrorKind::NotFound) when no tenant in sight has the number; those of the requests.
+    pub fn find_by_number(&self, wanted: i64, options: NumberOptions) -> Procedure<Tenant> {
+        let client = self.client.clone();
+        Procedure::new(move |steps| async move {
+            let top = top(&steps, &client, options.below).await?;
+            let mut items = client.tenants().list().subtree_root_id(&top).items();
+            let (mut batch, mut silent) = (Vec::new(), Vec::new());
+            let mut found = None;
+            while found.is_none() {
+                let tenant = steps.next(&mut items).await?;
+                let is_last = tenant.is_none();
+                batch.extend(tenant.map(|tenant| tenant.id));
+                if batch.len() == BATCH || (is_last && !batch.is_empty()) {
+                    let asked = std::mem::take(&mut batch);
+                    found = in_usages(&steps, &client, wanted, asked, &mut silent).await?;
+                }
+                if is_last {
+                    break;
+                }
+            }
+            for id in silent {
+                if found.is_some() {
+                    break;
+                }
+                if number(&steps, &client, &id).await? == wanted {
+                    found = Some(id);
+                }
+            }
+            match found {
+                Some(id) => steps.make(client.tenants().get(id)).await,
+                None => Err(Error::new(
+                    ErrorKind::NotFound,
+                    format!("there is no tenant of the number {wanted} in sight"),
+                )),
+            }
+        })
+    }
+}
+
+/// The tenant of a number among these, by what their usages say. Those that say nothing are kept.
+async fn in_usages(
+    steps: &Steps,
+    client: &Client,
+    wanted: i64,
+    asked: Vec<String>,
+    silent: &mut Vec<String>,
+) -> Result<Option<String>> {
+    let call = client.usages().list_for_tenants(&asked);
+    let told = steps.make(call).await?.items;
+    let mut found = None;
+    for id in asked {
+        let usages = told.iter().find(|tenant| tenant.tenant == id);
+        let number =
+            usages.and_then(|tenant| tenant.usages.iter().find_map(|usage| usage.tenant_id));
+        match number {
+            Some(number) if number == wanted => found = Some(id),
+            Some(_) => {}
+            None => silent.push(id),
+        }
+    }
+    Ok(found)
+}
+
+async fn number(steps: &Steps, client: &Client, id: &str) -> Result<i64> {
+    Ok(steps.make(Call::<GetGroup>::new(client, &[id])).await?.id)
+}
+
+/// A tenant as version 1 of the API has it.
+#[derive(Deserialize)]
+struct Group {
+    id: i64,
+}
+
+struct GetGroup;
+
+impl Endpoint for GetGroup {
+    type Output = Group;
+    type Format = Json;
+    const OPERATION: &'static Operation = &GROUP;
+}
+
+static GROUP: Operation = Operation {
+    name: "tenants.number",
+    method: Method::Get,
+    path: "/api/1/groups/{tenant_id}",
+    path_params: &[PathParam {
+        name: "tenant_id",
+        uuid: true,
+    }],
+    query: &[],
+    fixed_query: &[],
+    body: BodyKind::None,
+    answer: AnswerKind::Json,
+    success: &[200],
+    repeat: Repeat::Safe,
+    credentials: Credentials::Access { basic: true },
+    pages: false,
+};
