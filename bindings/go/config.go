@@ -130,6 +130,7 @@ func New(config Config) (*Client, error) {
 		return nil, newError("", ErrConfiguration, m.problem)
 	}
 	log := newLog(config.Logger)
+	defer log.release()
 	log.set(settings)
 	return made(log, config.MaxConcurrent, func(out **C.tenantry_client, e **C.tenantry_error) C.int32_t {
 		return C.tenantry_client_new(settings, out, e)

@@ -9,9 +9,9 @@ import (
 	"tenantry"
 )
 
-func ExampleAuthService_OpenidConfiguration() {
+func ExampleAuthService_OpenIDConfiguration() {
 	ctx := context.Background()
-	answer, err := exampleClient.Auth.OpenidConfiguration(ctx)
+	answer, err := exampleClient.Auth.OpenIDConfiguration(ctx)
 	fmt.Println(answer != nil, err)
 	// Output: true <nil>
 }
@@ -59,7 +59,7 @@ func ExampleAuthService_RequestOneTimeToken() {
 
 func ExampleAuthService_LogInWithOneTimeToken() {
 	ctx := context.Background()
-	body := &tenantry.OneTimeTokenLogin{Ott: "T1RUAQAAAG8="}
+	body := &tenantry.OneTimeTokenLogin{OTT: "T1RUAQAAAG8="}
 	answer, err := exampleClient.Auth.LogInWithOneTimeToken(ctx, body)
 	fmt.Println(answer != nil, err)
 	// Output: true <nil>
@@ -68,7 +68,7 @@ func ExampleAuthService_LogInWithOneTimeToken() {
 func ExampleAuthService_OneTimeTokenLoginPage() {
 	ctx := context.Background()
 	answer, err := exampleClient.Auth.OneTimeTokenLoginPage(ctx, &tenantry.AuthOneTimeTokenLoginPageParams{
-		Ott:       "T1RUAQAAAG8=",
+		OTT:       "T1RUAQAAAG8=",
 		TargetURI: "https://eu2.acronis.cloud/mc/",
 	})
 	fmt.Println(len(answer) > 0, err)

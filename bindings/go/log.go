@@ -16,25 +16,29 @@ import (
 	"unsafe"
 )
 
-// A log is what C knows a logger by, for as long as one of the clients lives that tell it.
+// A log is what C knows a logger by, for as long as one of the clients lives that tell it. C is given the address of the handle, which
+// lies alone: no other memory may hang on what C is given.
 type log struct {
-	handle cgo.Handle
+	handle *cgo.Handle
 	users  atomic.Int32
 	pinner runtime.Pinner
 }
 
-// newLog makes a log of no users; nil when there is no logger.
+// newLog makes a log, which has its maker as its first user; nil when there is no logger.
 func newLog(logger *slog.Logger) *log {
 	if logger == nil {
 		return nil
 	}
-	return &log{handle: cgo.NewHandle(logger)}
+	handle := cgo.NewHandle(logger)
+	made := &log{handle: &handle}
+	made.pinner.Pin(made.handle)
+	return made.shared()
 }
 
 // shared is the log with one user more.
 func (l *log) shared() *log {
-	if l != nil && l.users.Add(1) == 1 {
-		l.pinner.Pin(&l.handle)
+	if l != nil {
+		l.users.Add(1)
 	}
 	return l
 }
@@ -42,8 +46,8 @@ func (l *log) shared() *log {
 // release ends one user's use.
 func (l *log) release() {
 	if l != nil && l.users.Add(-1) == 0 {
-		l.pinner.Unpin()
 		l.handle.Delete()
+		l.pinner.Unpin()
 	}
 }
 
@@ -51,7 +55,7 @@ func (l *log) release() {
 func (l *log) set(settings *C.tenantry_client_config) {
 	if l != nil {
 		settings.log = C.tenantry_log_callback(C.tenantryGoLog)
-		settings.log_data = unsafe.Pointer(&l.handle)
+		settings.log_data = unsafe.Pointer(l.handle)
 	}
 }
 

@@ -95,15 +95,6 @@ func newClient(t *testing.T, config tenantry.Config) *tenantry.Client {
 	return client
 }
 
-// must gives a value that must be there.
-func must[T any](t *testing.T, value T, err error) T {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return value
-}
-
 func done(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {

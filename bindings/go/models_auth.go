@@ -355,7 +355,7 @@ func (o *OneTimeTokenRequest) UnmarshalJSON(data []byte) error {
 // OneTimeToken is a one-time token.
 type OneTimeToken struct {
 	// The token, base64.
-	Ott Secret `json:"ott"`
+	OTT Secret `json:"ott"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`
@@ -374,7 +374,7 @@ func (o *OneTimeToken) UnmarshalJSON(data []byte) error {
 // OneTimeTokenLogin is the one-time token to log in with.
 type OneTimeTokenLogin struct {
 	// The token, as it was issued.
-	Ott Secret `json:"ott"`
+	OTT Secret `json:"ott"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`

@@ -55,7 +55,7 @@ type BrandOptions struct {
 	UserGuideURL Nullable[string] `json:"user_guide_url,omitzero"`
 
 	// iOS app download link.
-	MobileAppIosDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
+	MobileAppIOSDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
 
 	// Brand color as RGB.
 	Color Nullable[string] `json:"color,omitzero"`
@@ -167,7 +167,7 @@ type BrandOptionsUpdate struct {
 	UserGuideURL Nullable[string] `json:"user_guide_url,omitzero"`
 
 	// iOS app download link.
-	MobileAppIosDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
+	MobileAppIOSDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
 
 	// Brand color as RGB.
 	Color Nullable[string] `json:"color,omitzero"`

@@ -81,7 +81,7 @@ type Contact struct {
 	EmailConfirmed Nullable[bool] `json:"email_confirmed,omitzero"`
 
 	// The account number that the vendor gave the company.
-	Aan Nullable[string] `json:"aan,omitzero"`
+	AAN Nullable[string] `json:"aan,omitzero"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`
@@ -421,7 +421,7 @@ type Brand struct {
 	UserGuideURL Nullable[string] `json:"user_guide_url,omitzero"`
 
 	// iOS app download link.
-	MobileAppIosDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
+	MobileAppIOSDownloadURL Nullable[string] `json:"mobile_app_ios_download_url,omitzero"`
 
 	// Brand color as RGB.
 	Color Nullable[string] `json:"color,omitzero"`

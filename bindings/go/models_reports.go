@@ -117,7 +117,7 @@ type NewReportParameters struct {
 	HideZeroUsage *bool `json:"hide_zero_usage,omitzero"`
 
 	// Include SKU-related fields in the report.
-	ShowSkus *bool `json:"show_skus,omitzero"`
+	ShowSKUs *bool `json:"show_skus,omitzero"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`
@@ -219,7 +219,7 @@ type ReportParameters struct {
 	HideZeroUsage *bool `json:"hide_zero_usage,omitzero"`
 
 	// Include SKU-related fields in the report.
-	ShowSkus *bool `json:"show_skus,omitzero"`
+	ShowSKUs *bool `json:"show_skus,omitzero"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`
@@ -306,7 +306,7 @@ type ReportParametersUpdate struct {
 	HideZeroUsage *bool `json:"hide_zero_usage,omitzero"`
 
 	// Include the SKU fields.
-	ShowSkus *bool `json:"show_skus,omitzero"`
+	ShowSKUs *bool `json:"show_skus,omitzero"`
 
 	// Fields this version does not know.
 	Extra map[string]any `json:"-"`

@@ -59,7 +59,7 @@ type ContactUpdate struct {
 	EmailConfirmed Nullable[bool] `json:"email_confirmed,omitzero"`
 
 	// The account number that the vendor gave the company.
-	Aan Nullable[string] `json:"aan,omitzero"`
+	AAN Nullable[string] `json:"aan,omitzero"`
 
 	// Language, as in `en` or `pt-BR`.
 	Language Nullable[string] `json:"language,omitzero"`
@@ -384,7 +384,7 @@ type ContactRecord struct {
 	EmailConfirmed Nullable[bool] `json:"email_confirmed,omitzero"`
 
 	// The account number that the vendor gave the company.
-	Aan Nullable[string] `json:"aan,omitzero"`
+	AAN Nullable[string] `json:"aan,omitzero"`
 
 	// Fax number.
 	Fax Nullable[string] `json:"fax,omitzero"`
@@ -472,7 +472,7 @@ type TenantRecordContact struct {
 	EmailConfirmed Nullable[bool] `json:"email_confirmed,omitzero"`
 
 	// The account number that the vendor gave the company.
-	Aan Nullable[string] `json:"aan,omitzero"`
+	AAN Nullable[string] `json:"aan,omitzero"`
 
 	// Fax number.
 	Fax Nullable[string] `json:"fax,omitzero"`

@@ -280,7 +280,7 @@ type NewUserContact struct {
 	OrganizationSize Nullable[string] `json:"organization_size,omitzero"`
 
 	// The account number that the vendor gave the company.
-	Aan Nullable[string] `json:"aan,omitzero"`
+	AAN Nullable[string] `json:"aan,omitzero"`
 
 	// Fax number.
 	Fax Nullable[string] `json:"fax,omitzero"`

@@ -11,14 +11,14 @@ import "context"
 // client gets and renews its own token without being asked.
 type AuthService struct{ conn *connection }
 
-// OpenidConfiguration fetches the configuration of the OpenID provider.
+// OpenIDConfiguration fetches the configuration of the OpenID provider.
 //
 //	GET /.well-known/openid-configuration
 //
 // Sent without credentials.
 //
 // It gives the configuration of the OpenID provider.
-func (s *AuthService) OpenidConfiguration(ctx context.Context) (*OpenIDConfiguration, error) {
+func (s *AuthService) OpenIDConfiguration(ctx context.Context) (*OpenIDConfiguration, error) {
 	a := s.conn.ask(ctx, "auth.openid_configuration")
 	return fetch[OpenIDConfiguration](a, func() C.int32_t {
 		return C.tenantry_auth_openid_configuration(a.client, &a.call, &a.out, &a.err)
@@ -165,7 +165,7 @@ func (s *AuthService) OneTimeTokenLoginPage(ctx context.Context, params *AuthOne
 // AuthOneTimeTokenLoginPageParams are the optional parameters of [AuthService.OneTimeTokenLoginPage].
 type AuthOneTimeTokenLoginPageParams struct {
 	// The one-time token.
-	Ott string
+	OTT string
 
 	// Where the browser goes after the login.
 	TargetURI string
@@ -177,7 +177,7 @@ func (p *AuthOneTimeTokenLoginPageParams) given(a *ask) *C.tenantry_auth_one_tim
 	}
 	return &C.tenantry_auth_one_time_token_login_page_params{
 		struct_size: C.sizeof_tenantry_auth_one_time_token_login_page_params,
-		ott:         a.setting("ott", p.Ott),
+		ott:         a.setting("ott", p.OTT),
 		target_uri:  a.setting("target_uri", p.TargetURI),
 	}
 }

@@ -18,7 +18,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 		}
 	}
 	{
-		_, err := client.Auth.OpenidConfiguration(ctx)
+		_, err := client.Auth.OpenIDConfiguration(ctx)
 		did("auth.openid_configuration", err)
 	}
 	{
@@ -63,12 +63,12 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 		did("auth.request_one_time_token", err)
 	}
 	{
-		_, err := client.Auth.LogInWithOneTimeToken(ctx, &tenantry.OneTimeTokenLogin{Ott: "text"})
+		_, err := client.Auth.LogInWithOneTimeToken(ctx, &tenantry.OneTimeTokenLogin{OTT: "text"})
 		did("auth.log_in_with_one_time_token", err)
 	}
 	{
 		_, err := client.Auth.OneTimeTokenLoginPage(ctx, &tenantry.AuthOneTimeTokenLoginPageParams{
-			Ott:       "a b&c=d+e/f?g%h#ü*",
+			OTT:       "a b&c=d+e/f?g%h#ü*",
 			TargetURI: "a b&c=d+e/f?g%h#ü*",
 		})
 		did("auth.one_time_token_login_page", err)
@@ -202,7 +202,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Industry:         tenantry.Value("text"),
 				OrganizationSize: tenantry.Value("text"),
 				EmailConfirmed:   tenantry.Value(true),
-				Aan:              tenantry.Value("text"),
+				AAN:              tenantry.Value("text"),
 				Language:         tenantry.Value("text"),
 				Fax:              tenantry.Value("text"),
 			},
@@ -225,7 +225,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Industry:         tenantry.Value("text"),
 				OrganizationSize: tenantry.Value("text"),
 				EmailConfirmed:   tenantry.Value(true),
-				Aan:              tenantry.Value("text"),
+				AAN:              tenantry.Value("text"),
 				Language:         tenantry.Value("text"),
 				Fax:              tenantry.Value("text"),
 			},
@@ -307,7 +307,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Industry:         tenantry.Value("text"),
 				OrganizationSize: tenantry.Value("text"),
 				EmailConfirmed:   tenantry.Value(true),
-				Aan:              tenantry.Value("text"),
+				AAN:              tenantry.Value("text"),
 				Language:         tenantry.Value("text"),
 				Fax:              tenantry.Value("text"),
 			},
@@ -466,7 +466,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 			KnowledgebaseURL:            tenantry.Value("text"),
 			PlatformTermsURL:            tenantry.Value("text"),
 			UserGuideURL:                tenantry.Value("text"),
-			MobileAppIosDownloadURL:     tenantry.Value("text"),
+			MobileAppIOSDownloadURL:     tenantry.Value("text"),
 			Color:                       tenantry.Value("text"),
 			CompanyName:                 tenantry.Value("text"),
 			ColorScheme:                 tenantry.Ptr("text"),
@@ -522,7 +522,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Website:          tenantry.Value("text"),
 				Industry:         tenantry.Value("text"),
 				OrganizationSize: tenantry.Value("text"),
-				Aan:              tenantry.Value("text"),
+				AAN:              tenantry.Value("text"),
 				Fax:              tenantry.Value("text"),
 				Language:         tenantry.Value("text"),
 			},
@@ -598,7 +598,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Industry:         tenantry.Value("text"),
 				OrganizationSize: tenantry.Value("text"),
 				EmailConfirmed:   tenantry.Value(true),
-				Aan:              tenantry.Value("text"),
+				AAN:              tenantry.Value("text"),
 				Language:         tenantry.Value("text"),
 				Fax:              tenantry.Value("text"),
 			},
@@ -779,7 +779,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Formats:       []tenantry.ReportFormat{tenantry.ReportFormatCSV},
 				Period:        &tenantry.ReportPeriod{Start: "2026-01-02", End: "2026-01-02"},
 				HideZeroUsage: tenantry.Ptr(true),
-				ShowSkus:      tenantry.Ptr(true),
+				ShowSKUs:      tenantry.Ptr(true),
 			},
 			Schedule: tenantry.NewReportSchedule{
 				Enabled: tenantry.Ptr(true),
@@ -804,7 +804,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 				Level:         tenantry.Ptr(tenantry.ReportLevelItself),
 				Kind:          tenantry.Ptr(tenantry.ReportKindUsageDaily),
 				HideZeroUsage: tenantry.Ptr(true),
-				ShowSkus:      tenantry.Ptr(true),
+				ShowSKUs:      tenantry.Ptr(true),
 			},
 			Schedule: &tenantry.ReportScheduleUpdate{Enabled: true},
 		})

@@ -4,6 +4,7 @@ use crate::names::snake;
 
 /// Words that Go writes in capitals, and how.
 const INITIALISMS: &[(&str, &str)] = &[
+    ("aan", "AAN"),
     ("api", "API"),
     ("cpu", "CPU"),
     ("csv", "CSV"),
@@ -13,13 +14,17 @@ const INITIALISMS: &[(&str, &str)] = &[
     ("id", "ID"),
     ("idp", "IDP"),
     ("ids", "IDs"),
+    ("ios", "IOS"),
     ("ip", "IP"),
     ("json", "JSON"),
     ("jwks", "JWKS"),
     ("lod", "LOD"),
     ("mfa", "MFA"),
+    ("openid", "OpenID"),
     ("os", "OS"),
+    ("ott", "OTT"),
     ("sku", "SKU"),
+    ("skus", "SKUs"),
     ("sms", "SMS"),
     ("smtp", "SMTP"),
     ("totp", "TOTP"),
