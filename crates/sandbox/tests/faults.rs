@@ -8,7 +8,6 @@ mod common;
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
 
 use common::{Lab, Reply};
 use serde_json::{Value, json};
@@ -18,7 +17,8 @@ impl Lab {
         self.control("POST", "faults", Some(&asked)).json(201)
     }
 
-    fn raw(&self, method: &str, path: &str, body: &str) -> (Vec<u8>, Option<ErrorKind>) {
+    /// Sends a request, whose answer is then to be read.
+    fn begin(&self, method: &str, path: &str, body: &str) -> TcpStream {
         let host = self.sandbox.url().strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(host).unwrap();
         let request = format!(
@@ -28,6 +28,11 @@ impl Lab {
             body.len()
         );
         stream.write_all(request.as_bytes()).unwrap();
+        stream
+    }
+
+    fn raw(&self, method: &str, path: &str, body: &str) -> (Vec<u8>, Option<ErrorKind>) {
+        let mut stream = self.begin(method, path, body);
         let mut answer = Vec::new();
         let end = stream.read_to_end(&mut answer);
         (answer, end.err().map(|error| error.kind()))
@@ -99,30 +104,45 @@ fn a_slow_answer_comes_whole_in_the_end() {
     assert_eq!(lab.get(&lab.home_path()).json(200)["id"], lab.home());
 }
 
+/// Longer than any test waits.
+const LONG: u64 = 600_000;
+
 #[test]
-fn a_delay_comes_before_the_answer_and_others_are_served_meanwhile() {
+fn a_delay_holds_every_kind_of_answer_back_and_others_are_served_meanwhile() {
     let lab = Lab::new();
-    lab.fault(json!({"operation": "tenants.get", "delay_ms": 300}));
-    let began = Instant::now();
-    std::thread::scope(|scope| {
-        let slow = scope.spawn(|| {
-            let reply = lab.get(&lab.home_path());
-            (reply.status, began.elapsed())
-        });
+    for kind in [
+        json!({}),
+        json!({"status": 503}),
+        json!({"kind": "reset"}),
+        json!({"kind": "reset_after"}),
+        json!({"kind": "truncate"}),
+        json!({"kind": "drip"}),
+        json!({"kind": "malformed"}),
+        json!({"kind": "content_type"}),
+    ] {
+        let mut asked = kind.clone();
+        asked["operation"] = json!("tenants.get");
+        asked["delay_ms"] = json!(LONG);
+        lab.fault(asked);
+        let mut held = lab.begin("GET", &lab.home_path(), "");
+        let has_struck =
+            || lab.control("GET", "faults", None).json(200)["items"][0]["struck"] == true;
+        while !has_struck() {}
         lab.get("/users/me").json(200);
-        let (status, took) = slow.join().unwrap();
-        assert_eq!(status, 200);
-        assert!(took >= Duration::from_millis(300), "{took:?}");
-    });
+        held.set_nonblocking(true).unwrap();
+        let nothing = held.read(&mut [0; 1]).map_err(|error| error.kind());
+        assert_eq!(nothing, Err(ErrorKind::WouldBlock), "{kind}");
+        lab.control("DELETE", "faults", None).nothing(204);
+    }
 }
 
 #[test]
-fn a_delay_goes_with_every_other_kind() {
+fn after_a_delay_the_normal_answer_comes() {
     let lab = Lab::new();
-    lab.fault(json!({"status": 503, "delay_ms": 50}));
-    let began = Instant::now();
+    lab.fault(json!({"delay_ms": 1}));
+    assert_eq!(lab.get(&lab.home_path()).json(200)["id"], lab.home());
+    lab.fault(json!({"status": 503, "delay_ms": 1}));
     assert_eq!(lab.get(&lab.home_path()).status, 503);
-    assert!(began.elapsed() >= Duration::from_millis(50));
 }
 
 #[test]

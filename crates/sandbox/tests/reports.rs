@@ -395,7 +395,7 @@ fn people_read_compute_points_in_hours() {
     );
     let csv = file(&lab, sent.clone(), "csv").text();
     assert!(
-        csv.contains(",compute_points,standard,,hours,1.39,"),
+        csv.contains(",compute_points,standard,Recovery storage,hours,1.39,"),
         "{csv}"
     );
     let html = file(&lab, sent.clone(), "html");

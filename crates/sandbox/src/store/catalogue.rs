@@ -65,7 +65,7 @@ pub(crate) struct CatalogueItem {
     pub(crate) usage_name: &'static str,
     pub(crate) kind: ItemKind,
     pub(crate) unit: &'static str,
-    /// For storage-bound items: what a storage must be able to do.
+    /// For items bound to a storage: what it must be able to do.
     pub(crate) capability: Option<&'static str>,
 }
 
@@ -73,6 +73,11 @@ impl CatalogueItem {
     /// Whether something is used of it: all items but features.
     pub(crate) fn is_measured(&self) -> bool {
         self.kind != ItemKind::Feature
+    }
+
+    /// Whether a storage holds data for it.
+    pub(crate) fn holds_data(&self) -> bool {
+        self.capability.is_some() && self.unit == "bytes"
     }
 
     /// Whether its usage adds up, as seconds do, instead of going up and down (clients-in-the-wild 24).
@@ -188,14 +193,17 @@ fn on_shelf(shelf: &Shelf) -> Vec<CatalogueItem> {
         (shelf.seconds, ItemKind::Count, "seconds"),
     ] {
         for usage_name in names.split_whitespace() {
-            let capability = capability(usage_name).filter(|_| kind == ItemKind::Infra);
-            let unbound = kind == ItemKind::Infra && capability.is_none();
+            let capability = capability(usage_name);
             items.push(CatalogueItem {
                 application: shelf.service,
                 name: format!("{}{usage_name}", shelf.prefix),
                 edition: shelf.edition,
                 usage_name,
-                kind: if unbound { ItemKind::Count } else { kind },
+                kind: match (kind, capability) {
+                    (ItemKind::Feature, _) => kind,
+                    (_, Some(_)) => ItemKind::Infra,
+                    (_, None) => ItemKind::Count,
+                },
                 unit,
                 capability,
             });
@@ -204,11 +212,13 @@ fn on_shelf(shelf: &Shelf) -> Vec<CatalogueItem> {
     items
 }
 
-/// What a storage must be able to do to hold this. Local and notary storage need none of ours.
+/// What a storage must be able to do to hold this. Local and notary storage need none of ours. Whatever belongs to disaster
+/// recovery stands where its storage stands, a feature too: so do the items that programs keep from the service's answers.
 fn capability(usage_name: &str) -> Option<&'static str> {
     match usage_name {
         "storage" => Some("backup"),
-        "dr_storage" => Some("disaster_recovery"),
+        "dr_storage" | "compute_points" | "public_ips" | "dr_cloud_servers"
+        | "dr_internet_access" => Some("disaster_recovery"),
         "fc_storage" => Some("files_cloud"),
         _ => None,
     }
@@ -278,6 +288,8 @@ mod tests {
         assert_eq!(kind("adv_storage"), ItemKind::Infra);
         assert_eq!(kind("local_storage"), ItemKind::Count);
         assert_eq!(kind("notary_storage"), ItemKind::Count);
+        assert_eq!(kind("compute_points"), ItemKind::Infra);
+        assert_eq!(kind("dr_internet_access"), ItemKind::Feature);
         assert_eq!(kind("pw_base_o365_onedrive"), ItemKind::Feature);
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::Store;
-use super::catalogue::{Catalogue, ItemKind};
+use super::catalogue::Catalogue;
 use super::clients::ApiClient;
 use super::contact::Contact;
 use super::items::{ItemKey, ItemState, Quota};
@@ -128,18 +128,14 @@ fn offer_everything(store: &mut Store, tenant: Uuid, now: Moment) {
             .map(|application| application.id),
     );
     for (id, item) in catalogue.items() {
-        let places: Vec<Option<Uuid>> = if item.kind == ItemKind::Infra {
-            store
+        let places: Vec<Option<Uuid>> = match item.capability {
+            None => vec![None],
+            Some(needed) => store
                 .storages
                 .values()
-                .filter(|storage| {
-                    item.capability
-                        .is_some_and(|needed| storage.capabilities.iter().any(|has| has == needed))
-                })
+                .filter(|storage| storage.capabilities.iter().any(|has| has == needed))
                 .map(|storage| Some(storage.id))
-                .collect()
-        } else {
-            vec![None]
+                .collect(),
         };
         for infra in places {
             offering.items.insert(

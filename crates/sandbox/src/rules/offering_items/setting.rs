@@ -11,7 +11,7 @@ use super::{answer, quotas, views};
 use crate::clock::{Moment, millis};
 use crate::rules::{Answer, Ctx, Fields, Refusal, access, holdings};
 use crate::store::Store;
-use crate::store::catalogue::{Catalogue, ItemKind};
+use crate::store::catalogue::Catalogue;
 use crate::store::items::{ItemKey, ItemState, Offering, Quota};
 use crate::store::tenants::{Kind, Tenant};
 
@@ -145,7 +145,7 @@ impl<'s> Change<'s> {
             .collect();
         let mut keys = Vec::new();
         for (item, known) in &items {
-            if known.kind != ItemKind::Infra {
+            if known.capability.is_none() {
                 keys.push(ItemKey {
                     item: *item,
                     infra: None,
@@ -204,12 +204,13 @@ impl<'s> Change<'s> {
             return Ok(());
         }
         self.not_personal()?;
+        let holds_data = Catalogue::get().item(key.item).holds_data();
         let used_by_child = self.store.tenants.children(self.tenant.id).any(|child| {
             child.deleted_at.is_none()
                 && child.owner.is_none()
                 && self.store.offerings.of(child.id).has(key)
         });
-        if key.infra.is_some() && used_by_child {
+        if holds_data && used_by_child {
             return Err(
                 Refusal::platform(1016, "Attempt to turn off storage with child")
                     .with_info("A tenant below uses this storage."),
