@@ -35,6 +35,7 @@ from tenantry._errors import (
     VersionConflictError,
 )
 from tenantry._native import __version__
+from tenantry._progress import Progress, Step
 from tenantry._response import RawResponse, Response
 
 TYPE_CHECKING = False
@@ -56,11 +57,13 @@ __all__ = [
     "NameConflictError",
     "NotFoundError",
     "PermissionDeniedError",
+    "Progress",
     "QuotaConflictError",
     "RateLimitedError",
     "RawResponse",
     "Response",
     "ServerError",
+    "Step",
     "TimeoutError",
     "VersionConflictError",
     "__version__",

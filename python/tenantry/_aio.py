@@ -16,10 +16,13 @@ from tenantry._errors import ConfigurationError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     #: Sends a request whose answer comes into the box, under the number.
     Send: TypeAlias = Callable[[_native.Mailbox, int], _native.Sent]
+
+    #: Makes a procedure that rings at the box, under the number, whenever it can go on.
+    Begin: TypeAlias = Callable[[_native.Mailbox, int], _native.Running]
 
 
 class Mailbox:
@@ -29,7 +32,7 @@ class Mailbox:
         self._native = _native.Mailbox()
         self._numbers = count()
         # Without those of requests that were given up. The loop is not kept here: it keeps this box.
-        self._waiting: dict[int, Future[_native.Arrival]] = {}
+        self._waiting: dict[int, Future[Any]] = {}
         try:
             loop.add_reader(self._native.fileno(), self._empty)
         except NotImplementedError:
@@ -54,6 +57,23 @@ class Mailbox:
             del self._waiting[number]
             sent.stop()
 
+    async def result(self, loop: AbstractEventLoop, begin: Begin) -> Any:
+        """What a procedure gives, which this loop runs. To be cancelled stops it."""
+        number = next(self._numbers)
+        running = begin(self._native, number)
+        try:
+            while True:
+                # Who rings while it goes on is heard after that: the loop is busy with it.
+                future: Future[None] = loop.create_future()
+                self._waiting[number] = future
+                done = running.poll()
+                if done is not None:
+                    return done[0]
+                await future
+        finally:
+            self._waiting.pop(number, None)
+            running.stop()
+
     def _empty(self) -> None:
         for number, arrival in self._native.take():
             future = self._waiting.get(number)
@@ -67,7 +87,17 @@ _MAILBOXES: WeakKeyDictionary[AbstractEventLoop, Mailbox] = WeakKeyDictionary()
 async def arrival(send: Send) -> _native.Arrival:
     """How a request ends that is sent from the running event loop."""
     loop = get_running_loop()
+    return await _mailbox(loop).arrival(loop, send)
+
+
+async def result(begin: Begin) -> Any:
+    """What a procedure gives that the running event loop runs."""
+    loop = get_running_loop()
+    return await _mailbox(loop).result(loop, begin)
+
+
+def _mailbox(loop: AbstractEventLoop) -> Mailbox:
     mailbox = _MAILBOXES.get(loop)
     if mailbox is None or not mailbox.is_ours():
         mailbox = _MAILBOXES[loop] = Mailbox(loop)
-    return await mailbox.arrival(loop, send)
+    return mailbox

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from tenantry._aio import arrival
-from tenantry._client import Handle
+from tenantry._aio import arrival, result
+from tenantry._client import Handle, several
 from tenantry._response import RawResponse, Response
 from tenantry._service import ServiceHolder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
     from tenantry import _native
+    from tenantry._progress import Progress
+    from tenantry._sinks import Sink
     from tenantry.services import AsyncServices, AsyncServicesWithResponse
 else:
     AsyncServices = AsyncServicesWithResponse = ServiceHolder
@@ -56,8 +58,32 @@ class AsyncClient(Handle, AsyncServices):
 
             return async_items(call, index, path, query)
 
+        async def do(
+            place: int,
+            arguments: dict[str, Any],
+            on_progress: Callable[[Progress], object] | None,
+            timeout: float | None,
+            *,
+            change: Callable[[Any], Any] | None = None,
+            sink: Sink | None = None,
+        ) -> Any:
+            def begin(
+                take: Callable[[bytes], object] | None,
+            ) -> Callable[[_native.Mailbox, int], _native.Running]:
+                return lambda mailbox, number: native.begin(
+                    mailbox, number, place, arguments, on_progress, timeout, change, take
+                )
+
+            if sink is None:
+                return await result(begin(None))
+            from tenantry._sinks import opened
+
+            with opened(sink) as take:
+                return await result(begin(take))
+
         self._call = call
         self._run = run
+        self._do = do
         #: The same services, whose methods give a ``Response``: status and headers beside the data.
         self.with_response = AsyncWithResponse(native)
 
@@ -118,3 +144,4 @@ class AsyncWithResponse(AsyncServicesWithResponse):
 
         self._call = call
         self._run = run
+        self._do = several

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from tenantry import _native
+from tenantry._errors import InvalidArgumentError
 from tenantry._response import RawResponse, Response
 from tenantry._service import ServiceHolder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from os import PathLike
     from types import TracebackType
     from typing import Any, Literal
 
     from typing_extensions import Self
 
+    from tenantry._progress import Progress
+    from tenantry._sinks import Sink
     from tenantry.services import Services, ServicesWithResponse
 else:
     Services = ServicesWithResponse = ServiceHolder
@@ -180,8 +183,25 @@ class Client(Handle, Services):
 
             return items(native.call, index, path, query)
 
+        def do(
+            place: int,
+            arguments: dict[str, Any],
+            on_progress: Callable[[Progress], object] | None,
+            timeout: float | None,
+            *,
+            change: Callable[[Any], Any] | None = None,
+            sink: Sink | None = None,
+        ) -> Any:
+            if sink is None:
+                return native.run(place, arguments, on_progress, timeout, change)
+            from tenantry._sinks import opened
+
+            with opened(sink) as take:
+                return native.run(place, arguments, on_progress, timeout, change, take)
+
         self._call = native.call
         self._run = run
+        self._do = do
         #: The same services, whose methods give a ``Response``: status and headers beside the data.
         self.with_response = WithResponse(native)
 
@@ -233,3 +253,10 @@ class WithResponse(ServicesWithResponse):
 
         self._call = call
         self._run = run
+        self._do = several
+
+
+def several(*_: object, **__: object) -> Any:
+    """In place of a procedure, where every method gives the status of its answer."""
+    text = "a procedure has many answers: call it on the client's own services, without with_response"
+    raise InvalidArgumentError(f"invalid argument: {text}", message=text)

@@ -12,7 +12,10 @@ from tenantry._headers import Headers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
+
+    from tenantry._progress import Step
 
 
 class Error(Exception):
@@ -41,6 +44,9 @@ class Error(Exception):
     #: Whether it is certain that the service did not carry the request out, or that it changes nothing.
     #: When it is not, look before you repeat.
     outcome_known: bool = True
+    #: What a procedure had done when it failed: its requests that succeeded, in order. Empty for a single
+    #: call.
+    done: Sequence[Step] = ()
     #: The body of the answer as it came. Empty when none came.
     body: bytes = b""
     #: The headers of the answer. Empty when none came.

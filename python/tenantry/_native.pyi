@@ -1,9 +1,14 @@
+from collections.abc import Callable
 from os import PathLike
 from typing import Any, Final, final
 
 from typing_extensions import Self
 
+from tenantry._progress import Progress
+
 __version__: Final[str]
+
+def procedures() -> list[str]: ...
 
 @final
 class Client:
@@ -37,6 +42,26 @@ class Client:
         body: object = None,
         content_type: str | None = None,
     ) -> tuple[int, dict[str, str], bytes]: ...
+    def run(
+        self,
+        place: int,
+        arguments: dict[str, Any],
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+        change: Callable[[Any], Any] | None = None,
+        sink: Callable[[bytes], object] | None = None,
+    ) -> Any: ...
+    def begin(
+        self,
+        mailbox: Mailbox,
+        number: int,
+        place: int,
+        arguments: dict[str, Any],
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+        change: Callable[[Any], Any] | None = None,
+        sink: Callable[[bytes], object] | None = None,
+    ) -> Running: ...
     def send(
         self,
         mailbox: Mailbox,
@@ -63,10 +88,15 @@ class Mailbox:
     def __new__(cls) -> Self: ...
     def fileno(self) -> int: ...
     def is_ours(self) -> bool: ...
-    def take(self) -> list[tuple[int, Arrival]]: ...
+    def take(self) -> list[tuple[int, Arrival | None]]: ...
 
 @final
 class Sent:
+    def stop(self) -> None: ...
+
+@final
+class Running:
+    def poll(self) -> tuple[Any] | None: ...
     def stop(self) -> None: ...
 
 @final

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Protocol
+
+    from tenantry._progress import Progress
+    from tenantry._sinks import Sink
 
     class Call(Protocol):
         """Asks for an operation, by its place in the table of operations."""
@@ -25,15 +29,34 @@ if TYPE_CHECKING:
         def __call__(self, index: int, path: tuple[str, ...], query: dict[str, Any]) -> Any:
             """What the pages hold, one after the other."""
 
+    class Do(Protocol):
+        """Does a procedure, by its place in the table of procedures."""
+
+        def __call__(
+            self,
+            place: int,
+            arguments: dict[str, Any],
+            on_progress: Callable[[Progress], object] | None,
+            timeout: float | None,
+            *,
+            change: Callable[[Any], Any] | None = None,
+            sink: Sink | None = None,
+        ) -> Any:
+            """What the procedure gives."""
+
 
 class Service:
-    """A group of operations. Each method is one call of ``_call``, or one run of ``_run`` over many."""
+    """A group of operations.
 
-    __slots__ = ("_call", "_run")
+    Each method is one call of ``_call``, one run of ``_run`` over many, or a procedure done by ``_do``.
+    """
 
-    def __init__(self, call: Call, run: Run) -> None:
+    __slots__ = ("_call", "_do", "_run")
+
+    def __init__(self, call: Call, run: Run, do: Do) -> None:
         self._call = call
         self._run = run
+        self._do = do
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -44,6 +67,7 @@ class ServiceHolder:
 
     _call: Call
     _run: Run
+    _do: Do
 
     def __getattr__(self, name: str) -> Any:
         from tenantry.services import SERVICES
@@ -54,7 +78,7 @@ class ServiceHolder:
         from importlib import import_module
 
         module, kind = place
-        service: Service = getattr(import_module(module), kind)(self._call, self._run)
+        service: Service = getattr(import_module(module), kind)(self._call, self._run, self._do)
         self.__dict__[name] = service
         return service
 

@@ -15,6 +15,7 @@ mod python;
 mod read;
 mod rust;
 pub mod text;
+pub mod world;
 
 use std::fs;
 use std::path::{Path, PathBuf};

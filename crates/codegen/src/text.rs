@@ -62,6 +62,15 @@ pub fn listed(words: &[String], last: &str) -> String {
     }
 }
 
+/// Several of it: `access_policy` -> `access_policies`.
+#[must_use]
+pub fn plural(word: &str) -> String {
+    match word.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ => format!("{word}s"),
+    }
+}
+
 /// What HTTP statuses are called when they stand for a failure.
 #[must_use]
 pub fn failure(status: u16) -> &'static str {

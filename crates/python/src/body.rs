@@ -48,6 +48,18 @@ pub(crate) fn add(request: Request, body: &Bound<'_, PyAny>) -> Result<Request, 
     ))
 }
 
+/// A dict as JSON, or the place in it that cannot be written.
+pub(crate) fn json(dict: &Bound<'_, PyDict>) -> Result<Vec<u8>, String> {
+    let written = serde_json::to_vec(&Json {
+        value: dict.as_any(),
+        depth: 0,
+    });
+    written.map_err(|problem| {
+        let problem = problem.to_string();
+        problem.strip_prefix(": ").unwrap_or(&problem).to_owned()
+    })
+}
+
 /// A Python value that is written as JSON. Its errors begin with the place in the body.
 struct Json<'a, 'py> {
     value: &'a Bound<'py, PyAny>,

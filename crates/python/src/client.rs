@@ -4,6 +4,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::mailbox::{Mailbox, Sent};
+use crate::procedure::{self, Given};
+use crate::running::Running;
 use crate::settings::Settings;
 use crate::{answer, ask, errors, problem, query, wait};
 
@@ -109,6 +111,68 @@ impl Client {
             let request = ask::raw(py, method, path, query, body, content_type)?;
             let answer = wait::answer(py, &self.inner, request)?;
             answer::raw(py, &answer)
+        })
+    }
+
+    /// Runs a procedure, by its place in the table, and gives its result.
+    #[pyo3(signature = (place, arguments, on_progress=None, timeout=None, change=None, sink=None))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "they are what a procedure is given"
+    )]
+    fn run<'py>(
+        &self,
+        py: Python<'py>,
+        place: usize,
+        arguments: &Bound<'py, PyDict>,
+        on_progress: Option<&Bound<'py, PyAny>>,
+        timeout: Option<&Bound<'py, PyAny>>,
+        change: Option<&Bound<'py, PyAny>>,
+        sink: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        errors::guarded(py, || {
+            let given = Given {
+                place,
+                arguments,
+                on_progress,
+                timeout,
+                change,
+                sink,
+            };
+            let prepared = procedure::prepare(py, &self.inner, &given)?;
+            wait::procedure(py, prepared)
+        })
+    }
+
+    /// Makes a procedure that an event loop runs: it rings at the box, under the number, whenever it can go on.
+    #[pyo3(signature = (mailbox, number, place, arguments, on_progress=None, timeout=None, change=None, sink=None))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "they are those of `run`, and where it rings"
+    )]
+    fn begin(
+        &self,
+        py: Python<'_>,
+        mailbox: &Mailbox,
+        number: u64,
+        place: usize,
+        arguments: &Bound<'_, PyDict>,
+        on_progress: Option<&Bound<'_, PyAny>>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        change: Option<&Bound<'_, PyAny>>,
+        sink: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Running> {
+        errors::guarded(py, || {
+            let given = Given {
+                place,
+                arguments,
+                on_progress,
+                timeout,
+                change,
+                sink,
+            };
+            let prepared = procedure::prepare(py, &self.inner, &given)?;
+            mailbox.run(py, prepared, number)
         })
     }
 

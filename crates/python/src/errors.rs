@@ -111,6 +111,14 @@ fn fields<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
     if let Some(pause) = error.retry_after() {
         fields.set_item("retry_after", pause.as_secs_f64())?;
     }
+    if !error.done().is_empty() {
+        let class = py.import("tenantry._progress")?.getattr("Step")?;
+        let steps = error.done().iter();
+        let steps: PyResult<Vec<_>> = steps
+            .map(|step| class.call1((step.operation, step.status)))
+            .collect();
+        fields.set_item("done", steps?)?;
+    }
     if error.status().is_some() {
         set_answer(&fields, error.headers(), error.body())?;
     }

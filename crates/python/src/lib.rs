@@ -17,7 +17,9 @@ mod interpreter;
 mod log;
 mod mailbox;
 mod problem;
+mod procedure;
 mod query;
+mod running;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod settings;
@@ -37,6 +39,9 @@ mod _native {
     #[pymodule_export]
     use super::mailbox::{Arrival, Mailbox, Sent};
 
+    #[pymodule_export]
+    use super::running::Running;
+
     #[cfg(feature = "sandbox")]
     #[pymodule_export]
     use super::sandbox::Sandbox;
@@ -47,6 +52,12 @@ mod _native {
         reason = "it is the name Python gives a version"
     )]
     const __version__: &str = tenantry::VERSION;
+
+    /// The names of the procedures, by place.
+    #[pyfunction]
+    fn procedures() -> Vec<&'static str> {
+        tenantry::procedures::door::NAMES.to_vec()
+    }
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -10,6 +10,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use tenantry::Request;
+use tenantry::procedures::Procedure;
 use tenantry::watch::{Event, What};
 
 /// The functions of `tenantry._log`.
@@ -89,6 +90,15 @@ impl Events {
     pub(crate) fn of(&self, request: Request) -> Request {
         let Self(queue) = self.clone();
         request.watched(move |event| {
+            let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+            queue.push(event);
+        })
+    }
+
+    /// The procedure, whose requests are watched.
+    pub(crate) fn of_procedure<T>(&self, procedure: Procedure<T>) -> Procedure<T> {
+        let Self(queue) = self.clone();
+        procedure.watched(move |event| {
             let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
             queue.push(event);
         })

@@ -15,6 +15,8 @@ use tenantry::watch::Event;
 use tenantry::{Answer, Client, Request, Result};
 
 use crate::bell::Bell;
+use crate::procedure::Prepared;
+use crate::running::Running;
 use crate::{answer, errors, log};
 
 /// The box of one event loop. `tenantry._aio` holds it.
@@ -31,6 +33,8 @@ struct Shared {
 
 enum Letter {
     Arrived(u64, Arrival),
+    /// What runs under this number can go on.
+    Woken(u64),
     Happened(Event),
 }
 
@@ -70,8 +74,8 @@ impl Mailbox {
         self.process == std::process::id()
     }
 
-    /// Empties the box: the answers, each with the number that its request was sent under. What happened on the way is logged.
-    fn take(&self, py: Python<'_>) -> PyResult<Vec<(u64, Arrival)>> {
+    /// Empties the box: the answers, each with the number that its request was sent under, and the numbers of what can go on. What happened on the way is logged.
+    fn take(&self, py: Python<'_>) -> PyResult<Vec<(u64, Option<Arrival>)>> {
         self.shared.bell.hush();
         let letters = &self.shared.letters;
         let letters = take(&mut *letters.lock().unwrap_or_else(PoisonError::into_inner));
@@ -79,7 +83,8 @@ impl Mailbox {
         let mut happened = Vec::new();
         for letter in letters {
             match letter {
-                Letter::Arrived(number, arrival) => arrived.push((number, arrival)),
+                Letter::Arrived(number, arrival) => arrived.push((number, Some(arrival))),
+                Letter::Woken(number) => arrived.push((number, None)),
                 Letter::Happened(event) => happened.push(event),
             }
         }
@@ -110,6 +115,23 @@ impl Mailbox {
             Ok(sent) => Ok(Sent(Mutex::new(Some(sent)))),
             Err(error) => Err(errors::raise(py, &error)),
         }
+    }
+}
+
+impl Mailbox {
+    /// Has a procedure ring at this box, under this number, whenever it can go on.
+    pub(crate) fn run(&self, py: Python<'_>, prepared: Prepared, number: u64) -> PyResult<Running> {
+        let Prepared {
+            mut procedure,
+            raised,
+        } = prepared;
+        if log::wanted(py)? {
+            let shared = self.shared.clone();
+            procedure = procedure.watched(move |event| shared.put(Letter::Happened(event)));
+        }
+        let shared = self.shared.clone();
+        let wake = move || shared.put(Letter::Woken(number));
+        Ok(Running::new(procedure, raised, wake))
     }
 }
 

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use tenantry::runtime::{Slice, Task};
 use tenantry::{Answer, Client, Request, Result};
 
+use crate::procedure::{self, Prepared};
 use crate::{errors, log};
 
 /// The longest that a signal (Ctrl-C) waits to be heard.
@@ -20,6 +21,28 @@ pub(crate) fn answer(py: Python<'_>, client: &Client, mut request: Request) -> P
     let log = || events.as_ref().map_or(Ok(()), |events| events.tell(py));
     let answer = in_slices(py, || client.start(request), log)?;
     answer.map_err(|error| errors::raise(py, &error))
+}
+
+/// Runs a procedure, with the interpreter released but for its callbacks, and waits for its result.
+pub(crate) fn procedure<'py>(py: Python<'py>, prepared: Prepared) -> PyResult<Bound<'py, PyAny>> {
+    let Prepared {
+        mut procedure,
+        raised,
+    } = prepared;
+    let events = log::wanted(py)?.then(log::Events::default);
+    if let Some(events) = &events {
+        procedure = events.of_procedure(procedure);
+    }
+    loop {
+        let result = py.detach(|| procedure.wait_for(SLICE));
+        if let Some(events) = &events {
+            events.tell(py)?;
+        }
+        match result {
+            Some(result) => return procedure::value(py, &raised, &result),
+            None => py.check_signals()?,
+        }
+    }
 }
 
 /// Does the work and waits for its result.

@@ -1,11 +1,14 @@
 # Generated from the contract by `make generate`. Edits are lost: change the contract or crates/codegen.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-from collections.abc import AsyncIterator, Sequence
+import builtins
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Literal, overload
 
 from tenantry import types
 from tenantry._extras import AsyncUsersExtras
+from tenantry._progress import Progress
+from tenantry._sinks import Sink
 
 class Auth:
     async def openid_configuration(self) -> types.OpenIdConfiguration:
@@ -440,6 +443,101 @@ class Tenants:
 
         ``PUT /api/2/tenants/{tenant_id}/mfa/status``
         """
+    async def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.Tenant], types.TenantChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Changes a tenant on what it is now.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def suspend(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Suspends a partner or customer.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def reactivate(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Lets a suspended partner or customer work again.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def rename(
+        self,
+        tenant_id: str,
+        name: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Gives a tenant another name.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def move_to(
+        self,
+        tenant_id: str,
+        parent_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Moves a tenant with everything below it under another parent.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def limit_access(
+        self,
+        tenant_id: str,
+        limited: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Says whether administrators above a tenant may act inside it.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def change_contact(
+        self,
+        tenant_id: str,
+        contact: types.ContactUpdate,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Changes a tenant's contact.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+        """
+    async def terminate(
+        self,
+        tenant_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Ends the relationship with a partner or customer.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``,
+        ``DELETE /api/2/tenants/{tenant_id}``
+        """
 
 class Pricing:
     async def get(self, tenant_id: str) -> types.Pricing:
@@ -863,6 +961,90 @@ class Users(AsyncUsersExtras):
 
         ``PUT /api/2/users/{user_id}/mfa/status``
         """
+    async def modify(
+        self,
+        user_id: str,
+        change: Callable[[types.User], types.UserChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Changes a user on what it is now.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+        """
+    async def enable(
+        self,
+        user_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Lets a user log in.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+        """
+    async def disable(
+        self,
+        user_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Shuts a user out.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+        """
+    async def set_quota_upsell(
+        self,
+        user_id: str,
+        enabled: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Makes a user a buyer, who is offered more quota when it runs out, or no longer one.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+        """
+    async def remove(
+        self,
+        user_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Disables a user and deletes it with all its data.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``, ``DELETE /api/2/users/{user_id}``
+        """
+    async def add_role(
+        self,
+        user_id: str,
+        role: types.UserRole | str,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.AccessPolicy]:
+        """Gives a user a role in a tenant, beside those it has.
+
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+        """
+    async def remove_role(
+        self,
+        user_id: str,
+        role: types.UserRole | str,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.AccessPolicy]:
+        """Takes a role in a tenant from a user, and leaves the others.
+
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+        """
 
 class Locations:
     async def create(self, body: types.NewLocation | str | bytes) -> types.Location:
@@ -1000,6 +1182,114 @@ class Reports:
         """Downloads one file of a report, in the format it was generated in.
 
         ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``
+        """
+    async def run(
+        self,
+        parameters: types.NewReportParameters,
+        *,
+        poll_every_ms: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.FinishedReport:
+        """Orders a report that is made once and kept, and waits until its files are there.
+
+        ``GET /api/2/tenants/{tenant_id}/reports``, ``POST /api/2/reports``,
+        ``GET /api/2/reports/{report_id}/stored``, ``GET /api/2/reports/{report_id}``
+        """
+    async def wait_for_files(
+        self,
+        report_id: str,
+        *,
+        poll_every_ms: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.FinishedReport:
+        """Waits until every file of a report is there.
+
+        ``GET /api/2/reports/{report_id}``, ``GET /api/2/reports/{report_id}/stored``
+        """
+    async def download_to(
+        self,
+        report_id: str,
+        stored_report_id: str,
+        sink: Sink,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> int:
+        """Downloads a report's file of any length into a sink, piece by piece.
+
+        ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``
+        """
+    async def run_to(
+        self,
+        parameters: types.NewReportParameters,
+        sink: Sink,
+        *,
+        poll_every_ms: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.StoredReport:
+        """Orders a report in one format, waits for its file and downloads it into a sink.
+
+        ``GET /api/2/tenants/{tenant_id}/reports``, ``POST /api/2/reports``,
+        ``GET /api/2/reports/{report_id}/stored``,
+        ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``, ``GET /api/2/reports/{report_id}``
+        """
+    async def billing_rows(
+        self,
+        tenant_id: str,
+        start: str,
+        end: str,
+        *,
+        level: str | None = None,
+        format: str | None = None,
+        with_zero_usage: bool | None = None,
+        show_skus: bool | None = None,
+        poll_every_ms: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> list[types.UsageRow]:
+        """Tells what a tenant's partners and customers are to be billed for in a period.
+
+        ``GET /api/2/tenants/{tenant_id}/reports``, ``POST /api/2/reports``,
+        ``GET /api/2/reports/{report_id}/stored``,
+        ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``, ``GET /api/2/reports/{report_id}``
+        """
+    async def rows(
+        self,
+        report_id: str,
+        stored_report_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> list[types.UsageRow]:
+        """Reads the rows of a report's file that was made before.
+
+        ``GET /api/2/reports/{report_id}/stored``,
+        ``GET /api/2/reports/{report_id}/stored/{stored_report_id}``
+        """
+    async def enable(
+        self,
+        report_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Report:
+        """Has a monthly report made and sent again.
+
+        ``GET /api/2/reports/{report_id}``, ``PUT /api/2/reports/{report_id}``
+        """
+    async def disable(
+        self,
+        report_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Report:
+        """Stops a monthly report from being made and sent.
+
+        ``GET /api/2/reports/{report_id}``, ``PUT /api/2/reports/{report_id}``
         """
 
 class RegistrationTokens:

@@ -9,10 +9,11 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, Literal, overload
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Tenants(Service):
@@ -639,3 +640,273 @@ class Tenants(Service):
             >>> tenant_mfa_status = client.tenants.set_mfa("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
         """
         return self._call(36, (tenant_id,), None, body)
+
+    def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.Tenant], types.TenantChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Changes a tenant on what it is now.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        Reads it, lets ``change`` say what to change, writes that with the version that was read. When another
+        writer was faster, reads again and lets ``change`` decide anew, five times at most. When nothing is to
+        change, nothing is written.
+
+        Args:
+            tenant_id: The tenant.
+            change: Is told the tenant as it is and gives what to change of it. It is called with a
+                ``types.Tenant`` and gives a ``types.TenantChange``, or None to change nothing.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: A version conflict only when every try lost to another writer. Its ``done``
+                lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.modify(
+            ...     customer_id, lambda tenant: {"internal_tag": f"was {tenant['name']}"}
+            ... )
+        """
+        return self._do(0, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+
+    def suspend(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Suspends a partner or customer.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        Their users and all below are shut out, data is kept and billing goes on. A tenant that is suspended
+        already is left as it is.
+
+        Args:
+            tenant_id: The tenant.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.suspend(customer_id)
+        """
+        return self._do(1, {"tenant_id": tenant_id}, on_progress, timeout)
+
+    def reactivate(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Lets a suspended partner or customer work again.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        A tenant that is enabled already is left as it is.
+
+        Args:
+            tenant_id: The tenant.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.reactivate(customer_id)
+        """
+        return self._do(2, {"tenant_id": tenant_id}, on_progress, timeout)
+
+    def rename(
+        self,
+        tenant_id: str,
+        name: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Gives a tenant another name.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        It must be free in the whole tree. A tenant that has the name already is left as it is.
+
+        Args:
+            tenant_id: The tenant.
+            name: The name.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: A name conflict when the name is taken. Its ``done`` lists the requests that
+                had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.rename(customer_id, "Customer, Ltd")
+        """
+        return self._do(3, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
+
+    def move_to(
+        self,
+        tenant_id: str,
+        parent_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Moves a tenant with everything below it under another parent.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        A tenant that is there already is left as it is.
+
+        Args:
+            tenant_id: The tenant.
+            parent_id: The tenant that it comes to stand under.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: The service says why a move is not possible. Its ``done`` lists the requests
+                that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.move_to(customer_id, root_id)
+        """
+        return self._do(4, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
+
+    def limit_access(
+        self,
+        tenant_id: str,
+        limited: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Says whether administrators above a tenant may act inside it.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        It is the tenant's ``ancestral_access``.
+
+        Args:
+            tenant_id: The tenant.
+            limited: True shuts the administrators above out; false lets them in.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.limit_access(customer_id, False)
+        """
+        return self._do(5, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
+
+    def change_contact(
+        self,
+        tenant_id: str,
+        contact: types.ContactUpdate,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Changes a tenant's contact.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``
+
+        What is left out stays as it is.
+
+        Args:
+            tenant_id: The tenant.
+            contact: What changes. A ``types.ContactUpdate``.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.change_contact(customer_id, {"phone": "1-541-754-3010"})
+        """
+        return self._do(6, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
+
+    def terminate(
+        self,
+        tenant_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Ends the relationship with a partner or customer.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``,
+        ``DELETE /api/2/tenants/{tenant_id}``
+
+        Disables the tenant, unless it is disabled already, then deletes it with everything below, by the
+        version it has then. This cannot be undone, so the tenant's name or id must be repeated. When the
+        answer to the deletion is lost, the tenant is looked for, and its absence is the answer.
+
+        Args:
+            tenant_id: The tenant.
+            confirmation: Its name or its id.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Raises:
+            tenantry.Error: An invalid argument when the confirmation is neither name nor id. Its ``done``
+                lists the requests that had succeeded.
+
+        Example:
+            >>> client.tenants.terminate(customer_id, customer_name)
+        """
+        return self._do(7, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)

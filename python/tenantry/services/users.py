@@ -10,10 +10,12 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import builtins
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, Literal, overload
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Users(UsersExtras, Service):
@@ -695,3 +697,237 @@ class Users(UsersExtras, Service):
             >>> client.users.set_mfa("948efcf2-b740-4c40-bb2d-4e4a46adfd87", body)
         """
         return self._call(67, (user_id,), None, body)
+
+    def modify(
+        self,
+        user_id: str,
+        change: Callable[[types.User], types.UserChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Changes a user on what it is now.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+
+        Reads it, lets ``change`` say what to change, writes that with the version that was read. When another
+        writer was faster, reads again and lets ``change`` decide anew, five times at most. When nothing is to
+        change, nothing is written.
+
+        Args:
+            user_id: The user.
+            change: Is told the user as it is and gives what to change of it. It is called with a
+                ``types.User`` and gives a ``types.UserChange``, or None to change nothing.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.User``.
+
+        Raises:
+            tenantry.Error: A version conflict only when every try lost to another writer. Its ``done``
+                lists the requests that had succeeded.
+
+        Example:
+            >>> user = client.users.modify(
+            ...     user_id, lambda user: {"contact": {"title": f"Once {user['login']}"}}
+            ... )
+        """
+        return self._do(8, {"user_id": user_id}, on_progress, timeout, change=change)
+
+    def enable(
+        self,
+        user_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Lets a user log in.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+
+        One who may already is left as they are.
+
+        Args:
+            user_id: The user.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.User``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> user = client.users.enable(user_id)
+        """
+        return self._do(9, {"user_id": user_id}, on_progress, timeout)
+
+    def disable(
+        self,
+        user_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Shuts a user out.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+
+        One who is shut out already is left as they are.
+
+        Args:
+            user_id: The user.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.User``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> user = client.users.disable(user_id)
+        """
+        return self._do(10, {"user_id": user_id}, on_progress, timeout)
+
+    def set_quota_upsell(
+        self,
+        user_id: str,
+        enabled: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Makes a user a buyer, who is offered more quota when it runs out, or no longer one.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+
+        Args:
+            user_id: The user.
+            enabled: Whether the user is a buyer.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.User``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> user = client.users.set_quota_upsell(user_id, True)
+        """
+        return self._do(11, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
+
+    def remove(
+        self,
+        user_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Disables a user and deletes it with all its data.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``, ``DELETE /api/2/users/{user_id}``
+
+        This cannot be undone, so the user's login or id must be repeated. When the answer to the deletion is
+        lost, the user is looked for, and its absence is the answer.
+
+        Args:
+            user_id: The user.
+            confirmation: Its login or its id.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Raises:
+            tenantry.Error: An invalid argument when the confirmation is neither login nor id. Its
+                ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> client.users.remove(user_id, user_login)
+        """
+        return self._do(12, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
+
+    def add_role(
+        self,
+        user_id: str,
+        role: types.UserRole | str,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.AccessPolicy]:
+        """Gives a user a role in a tenant, beside those it has.
+
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+
+        A role it has there already is not written again.
+
+        Args:
+            user_id: The user.
+            role: The role.
+            tenant_id: The tenant that the role is in.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The roles the user has now. A list, each a ``types.AccessPolicy``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> access_policies = client.users.add_role(user_id, "company_admin", customer_id)
+        """
+        return self._do(13, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+
+    def remove_role(
+        self,
+        user_id: str,
+        role: types.UserRole | str,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.AccessPolicy]:
+        """Takes a role in a tenant from a user, and leaves the others.
+
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+
+        A role it does not have there is no error.
+
+        Args:
+            user_id: The user.
+            role: The role.
+            tenant_id: The tenant that the role is in.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The roles the user has now. A list, each a ``types.AccessPolicy``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> access_policies = client.users.remove_role(user_id, "company_admin", customer_id)
+        """
+        return self._do(14, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)

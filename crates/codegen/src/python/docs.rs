@@ -156,7 +156,7 @@ fn arg(arg: &Arg) -> String {
 }
 
 /// A name and what is said of it, further lines hanging below.
-fn point(name: &str, about: &str) -> String {
+pub(super) fn point(name: &str, about: &str) -> String {
     let lines = wrapped(16, &format!("{name}: {about}"));
     let mut lines = lines.lines().map(str::to_owned);
     let first = lines.next().unwrap_or_default();
@@ -165,7 +165,7 @@ fn point(name: &str, about: &str) -> String {
 }
 
 /// Lines below a heading.
-fn hung(about: &str) -> String {
+pub(super) fn hung(about: &str) -> String {
     wrapped(12, about)
         .lines()
         .map(|line| format!("    {line}"))

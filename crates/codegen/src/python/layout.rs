@@ -83,7 +83,7 @@ impl Code {
         }
     }
 
-    fn flat(&self) -> String {
+    pub(super) fn flat(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Pair(key, value) => format!("{key}{}", value.flat()),

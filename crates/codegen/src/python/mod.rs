@@ -5,6 +5,7 @@ mod example;
 mod layout;
 mod levels;
 mod literal;
+pub(crate) mod procedures;
 mod services;
 mod signatures;
 mod stubs;
@@ -20,9 +21,9 @@ use crate::problem::{Problem, Result};
 
 pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     check_names(api)?;
-    let mut files = services::files(api);
+    let mut files = services::files(api)?;
     files.extend(stubs::files(api));
-    files.push(types::file(api));
+    files.push(types::file(api)?);
     files.extend(walk::files(api));
     Ok(files)
 }
@@ -47,7 +48,13 @@ fn check_names(api: &Api) -> Result<()> {
         .filter_map(types::fields)
         .flatten()
         .map(|field| &field.wire);
+    let procedures = api.procedures();
+    let procedures = procedures.flat_map(|procedure| {
+        let names = procedure.takes().map(|given| &given.name);
+        names.chain([&procedure.name])
+    });
     match methods
+        .chain(procedures)
         .chain(args)
         .chain(fields)
         .find(|name| KEYWORDS.contains(&name.as_str()))

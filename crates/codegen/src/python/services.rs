@@ -2,18 +2,19 @@
 
 use super::layout::Code;
 use super::signatures::{self, PLAIN, Signature};
-use super::{docs, has_types, levels, takes_lists};
+use super::{docs, has_types, levels, procedures, takes_lists};
 use crate::model::{Api, Arg, Group, Method};
+use crate::problem::Result;
 use crate::{File, MARKER, names};
 
-pub(super) fn files(api: &Api) -> Vec<File> {
+pub(super) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = vec![index(api)];
     let mut place = 0;
     for group in &api.groups {
-        files.push(group_file(api, group, place));
+        files.push(group_file(api, group, place)?);
         place += group.methods.len();
     }
-    files
+    Ok(files)
 }
 
 fn index(api: &Api) -> File {
@@ -33,7 +34,7 @@ fn index(api: &Api) -> File {
 }
 
 /// `place` is where the group's first method stands in the table of operations.
-fn group_file(api: &Api, group: &Group, place: usize) -> File {
+fn group_file(api: &Api, group: &Group, place: usize) -> Result<File> {
     let name = &group.name;
     let about = docs::summarised(4, &group.about);
     let extras = signatures::extras(name, PLAIN);
@@ -58,20 +59,33 @@ fn group_file(api: &Api, group: &Group, place: usize) -> File {
     for (i, method) in group.methods.iter().enumerate() {
         text.push_str(&function(api, method, place + i));
     }
-    File::new(format!("python/tenantry/services/{name}.py"), text)
+    for procedure in &group.procedures {
+        text.push_str(&procedures::function(group, procedure)?);
+    }
+    Ok(File::new(
+        format!("python/tenantry/services/{name}.py"),
+        text,
+    ))
 }
 
 /// What only type checkers import.
 fn imports(api: &Api, group: &Group, leveled: bool) -> String {
     let runs = |method: &Method| signatures::item(api, method).is_some();
+    let uses = procedures::uses(group.procedures.iter());
     let mut abstracts = Vec::new();
+    if uses.any {
+        abstracts.push("Callable");
+    }
     if group.methods.iter().any(runs) {
         abstracts.push("Iterator");
     }
-    if takes_lists(group.methods.iter()) {
+    if uses.sequences || takes_lists(group.methods.iter()) {
         abstracts.push("Sequence");
     }
     let mut imports = String::new();
+    if uses.lists && procedures::has_list(group) {
+        imports.push_str("    import builtins\n");
+    }
     if !abstracts.is_empty() {
         let names = abstracts.join(", ");
         imports.push_str(&format!("    from collections.abc import {names}\n"));
@@ -79,10 +93,20 @@ fn imports(api: &Api, group: &Group, leveled: bool) -> String {
     if leveled {
         imports.push_str("    from typing import Any, Literal, overload\n");
     }
-    if group.methods.iter().any(has_types) {
-        let separator = if imports.is_empty() { "" } else { "\n" };
-        imports.push_str(&format!("{separator}    from tenantry import types\n"));
+    let mut ours = String::new();
+    if group.methods.iter().any(has_types) || procedures::has_types(&group.procedures) {
+        ours.push_str("    from tenantry import types\n");
     }
+    if uses.any {
+        ours.push_str("    from tenantry._progress import Progress\n");
+    }
+    if uses.sinks {
+        ours.push_str("    from tenantry._sinks import Sink\n");
+    }
+    if !imports.is_empty() && !ours.is_empty() {
+        imports.push('\n');
+    }
+    imports.push_str(&ours);
     match imports.is_empty() {
         true => imports,
         false => format!("TYPE_CHECKING = False\nif TYPE_CHECKING:\n{imports}\n"),

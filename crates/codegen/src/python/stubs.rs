@@ -4,7 +4,7 @@
 //! told by a stub for each kind.
 
 use super::signatures::{self, Face, Signature};
-use super::{docs, takes_lists};
+use super::{docs, procedures, takes_lists};
 use crate::model::{Api, Method};
 use crate::{File, MARKER, names};
 
@@ -86,21 +86,35 @@ fn services(api: &Api, kind: &Kind) -> File {
     } else {
         "Iterator"
     };
-    let sequence = if takes_lists(api.methods()) {
-        ", Sequence"
-    } else {
-        ""
-    };
+    let uses = procedures::uses(api.procedures().filter(|_| !kind.face.with_response));
+    let mut abstracts = vec![iterator];
+    if uses.any {
+        abstracts.push("Callable");
+    }
+    if uses.sequences || takes_lists(api.methods()) {
+        abstracts.push("Sequence");
+    }
+    abstracts.sort_unstable();
+    if uses.lists {
+        text.push_str("import builtins\n");
+    }
     text.push_str(&format!(
-        "from collections.abc import {iterator}{sequence}\nfrom typing import Literal, overload\n\n"
+        "from collections.abc import {}\nfrom typing import Literal, overload\n\n",
+        abstracts.join(", ")
     ));
     text.push_str("from tenantry import types\n");
     let extras = api.groups.iter();
     for class in extras.filter_map(|group| signatures::extras(&group.name, kind.face)) {
         text.push_str(&format!("from tenantry._extras import {class}\n"));
     }
+    if uses.any {
+        text.push_str("from tenantry._progress import Progress\n");
+    }
     if kind.face.with_response {
         text.push_str("from tenantry._response import Response\n");
+    }
+    if uses.sinks {
+        text.push_str("from tenantry._sinks import Sink\n");
     }
     for group in &api.groups {
         let base = signatures::extras(&group.name, kind.face);
@@ -112,6 +126,11 @@ fn services(api: &Api, kind: &Kind) -> File {
                 .iter()
                 .map(|method| functions(api, method, kind.face)),
         );
+        let stub = |procedure| procedures::stub(group, procedure, kind.face);
+        text.extend(group.procedures.iter().map(stub));
+        if group.methods.is_empty() && kind.face.with_response {
+            text.push_str("    ...\n");
+        }
     }
     File::new(
         format!("python/tenantry/services/{}.pyi", kind.module),

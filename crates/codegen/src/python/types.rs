@@ -3,8 +3,9 @@
 use super::layout::Code;
 use super::literal::string;
 use super::twins::Twins;
-use super::{docs, levels};
+use super::{docs, levels, procedures};
 use crate::model::{Api, Definition, Field, Shape, State, Type, Word};
+use crate::problem::Result;
 use crate::{File, MARKER};
 
 const ABOUT: &str = "What is in the dicts that go into the services and come out of them.
@@ -16,7 +17,7 @@ the others.";
 /// What the hand-written Rust side has a type for, and Python has not.
 const TIMESTAMP: &str = "A date and time, RFC 3339. The fraction and the offset may be missing; a missing offset means UTC.";
 
-pub(super) fn file(api: &Api) -> File {
+pub(super) fn file(api: &Api) -> Result<File> {
     let mut text = format!(
         "# {MARKER}\n{}\nfrom __future__ import annotations\n\nfrom collections.abc import Sequence\nfrom typing import Any, Literal, TypedDict\n",
         docs::docstring(0, &docs::wrapped(0, ABOUT))
@@ -39,12 +40,14 @@ pub(super) fn file(api: &Api) -> File {
         }
     }
     let twins = Twins::of(api);
-    for item in api.types.iter().chain(&levels::types(api)) {
+    let changes = procedures::types(api)?;
+    let only_here = levels::types(api);
+    for item in api.types.iter().chain(&only_here).chain(&changes) {
         if let Some(fields) = fields(item) {
             text.push_str(&object(api, &twins, item, fields));
         }
     }
-    File::new("python/tenantry/types.py", text)
+    Ok(File::new("python/tenantry/types.py", text))
 }
 
 /// The fields of an object.
