@@ -1379,6 +1379,31 @@ int32_t tenantry_auth_forgot_link(const tenantry_client *client,
                                   tenantry_response **out,
                                   tenantry_error **error);
 
+/**
+ * Finds the data center in which the account of a login lives.
+ *
+ * The client may be one of any data center, and needs no credentials; in production ask
+ * https://cloud.acronis.com. Asks `GET /api/1/accounts`, which is not part of version 2.
+ *
+ * Requests: .
+ *
+ * @param client The client.
+ * @param login The login.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a DataCenter. Where it lives. Fields: `server_url`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found for a login that nobody has.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_data_center(const tenantry_client *client,
+                                  const char *login,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
 /* ==================================================================================================
  * 13  Clients
  *
@@ -1983,6 +2008,51 @@ typedef struct {
      */
     int32_t reserved;
 } tenantry_tenants_restore_params;
+
+/**
+ * Optional parameters of tenantry_tenants_find(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_find_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_find_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant in which to look, and below which. The caller's own when it is not given.
+     */
+    const char *below;
+} tenantry_tenants_find_params;
+
+/**
+ * Optional parameters of tenantry_tenants_find_by_external_id(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_tenants_find_by_external_id_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_find_by_external_id_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant in which to look, and below which. The caller's own when it is not given.
+     */
+    const char *below;
+} tenantry_tenants_find_by_external_id_params;
+
+/**
+ * Optional parameters of tenantry_tenants_find_by_number(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_find_by_number_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_find_by_number_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant in which to look, and below which. The caller's own when it is not given.
+     */
+    const char *below;
+} tenantry_tenants_find_by_number_params;
 
 /**
  * Creates a tenant.
@@ -2632,6 +2702,186 @@ int32_t tenantry_tenants_terminate(const tenantry_client *client,
                                    const tenantry_call *call,
                                    tenantry_response **out,
                                    tenantry_error **error);
+
+/**
+ * Gives a tenant and all below it as one list, each with the names on the way down to it.
+ *
+ * Read page by page, level by level. Personal tenants, which are their users' affair, are left
+ * out. The list is as long as the tree is large; `tenants.list` by `subtree_root_id` walks one of
+ * any size with a page in memory.
+ *
+ * Requests: GET /api/2/tenants.
+ *
+ * @param client The client.
+ * @param tenant_id The top of the tree.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of TenantNode. The tenants, each behind the one
+ *   above it. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_tree(const tenantry_client *client,
+                              const char *tenant_id,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Gives the tenants on the way down to a tenant, from the highest that this client sees to the
+ * tenant itself.
+ *
+ * Requests: GET /api/2/tenants.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of TenantRecord. The tenants, the highest first.
+ *   Fields: `id`, `parent_id`, `version`, `created_at`, `updated_at`, `deleted_at`, `contacts`,
+ *   `offering_items`; optional: `name`, `kind`, `enabled`, `customer_type`, `customer_id`,
+ *   `brand_id`, `brand_uuid`, `brand_enabled`, `barrier`, `internal_tag`, `language`, `owner_id`,
+ *   `has_children`, `default_idp_id`, `update_lock`, `ancestral_access`, `mfa_status`,
+ *   `pricing_mode`, `contact`, `external_operation_status`, `production_start_date`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when there is no such tenant in sight.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_path(const tenantry_client *client,
+                              const char *tenant_id,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Finds the tenant of exactly this name.
+ *
+ * The search finds it at once. Where it does not, since it leaves out what limits the access from
+ * above and takes no text of less than three characters, the tree is walked page by page.
+ *
+ * Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET
+ * /api/2/tenants/{tenant_id}, GET /api/2/tenants.
+ *
+ * @param client The client.
+ * @param name The name.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+ *   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+ *   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+ *   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+ *   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the name; a
+ *   conflict when several have it.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_find(const tenantry_client *client,
+                              const char *name,
+                              const tenantry_tenants_find_params *params,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Finds the tenant that has this id in a system of yours (`customer_id`).
+ *
+ * As for `tenants.find`, the search is asked first, and the tree is walked where it found nothing.
+ *
+ * Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET
+ * /api/2/tenants, GET /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param external_id The id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+ *   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+ *   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+ *   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+ *   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the id; a
+ *   conflict when several have it.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_find_by_external_id(const tenantry_client *client,
+                                             const char *external_id,
+                                             const tenantry_tenants_find_by_external_id_params *params,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
+/**
+ * Tells the number that a tenant has in version 1 of the API, as in usages and reports.
+ *
+ * Asks `GET /api/1/groups/{tenant_id}`, which is not part of version 2.
+ *
+ * Requests: .
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a number. The number.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_number(const tenantry_client *client,
+                                const char *tenant_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Finds the tenant that has this number in version 1 of the API.
+ *
+ * No request asks for one. The tree is walked and the usages of its tenants, which tell their
+ * number, are fetched a hundred tenants at a time; a tenant without usages is asked for its number
+ * by itself, after these.
+ *
+ * Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/tenants, GET
+ * /api/2/tenants/usages, GET /api/2/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param number The number. In decimal.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+ *   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+ *   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+ *   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+ *   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the number.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_find_by_number(const tenantry_client *client,
+                                        const char *number,
+                                        const tenantry_tenants_find_by_number_params *params,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
 
 /* ==================================================================================================
  * 16  Pricing
@@ -5326,6 +5576,29 @@ typedef struct {
 } tenantry_search_find_params;
 
 /**
+ * Optional parameters of tenantry_search_everywhere(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_search_everywhere_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_search_everywhere_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant in which to search, and below which. The caller's own when it is not given.
+     */
+    const char *below;
+    /**
+     * `tenant` or `user`. Both when it is not given.
+     */
+    const char *kind;
+    /**
+     * How many results there are at most: 1 to 300. 10 when it is not given.
+     */
+    const int64_t *limit;
+} tenantry_search_everywhere_params;
+
+/**
  * Finds tenants and users by name, login or e-mail address.
  *
  * GET /api/2/search
@@ -5355,6 +5628,37 @@ int32_t tenantry_search_find(const tenantry_client *client,
                              const tenantry_call *call,
                              tenantry_response **out,
                              tenantry_error **error);
+
+/**
+ * Searches tenants and users by name, login, e-mail and external id, with the limits of the search
+ * looked at before anything is sent.
+ *
+ * A value is found when every word of the text begins one of its words. Tenants that limit the
+ * access from above are left out, with everything below them.
+ *
+ * Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search.
+ *
+ * @param client The client.
+ * @param text What is looked for: three characters or more.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of SearchHit. What was found. Fields: `obj_type`,
+ *   `id`, `parent_id`, `path`; optional: `kind`, `login`, `name`, `first_name`, `last_name`,
+ *   `deleted_at`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a text that is too short, a
+ *   limit out of range and an unknown kind.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_search_everywhere(const tenantry_client *client,
+                                   const char *text,
+                                   const tenantry_search_everywhere_params *params,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -79,6 +79,14 @@ class Auth:
 
         ``GET /api/2/accounts/forgot_link``
         """
+    async def data_center(
+        self,
+        login: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.DataCenter:
+        """Finds the data center in which the account of a login lives."""
 
 class Clients:
     async def create(self, body: types.NewApiClient | str | bytes) -> types.CreatedApiClient:
@@ -537,6 +545,76 @@ class Tenants:
 
         ``GET /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}``,
         ``DELETE /api/2/tenants/{tenant_id}``
+        """
+    async def tree(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.TenantNode]:
+        """Gives a tenant and all below it as one list, each with the names on the way down to it.
+
+        ``GET /api/2/tenants``
+        """
+    async def path(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.TenantRecord]:
+        """Gives the tenants on the way down to a tenant, from the highest that this client sees to the
+        tenant itself.
+
+        ``GET /api/2/tenants``
+        """
+    async def find(
+        self,
+        name: str,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant of exactly this name.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``,
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/tenants``
+        """
+    async def find_by_external_id(
+        self,
+        external_id: str,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant that has this id in a system of yours (``customer_id``).
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``,
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``
+        """
+    async def number(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> int:
+        """Tells the number that a tenant has in version 1 of the API, as in usages and reports."""
+    async def find_by_number(
+        self,
+        number: int,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant that has this number in version 1 of the API.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/tenants``,
+        ``GET /api/2/tenants/usages``, ``GET /api/2/tenants/{tenant_id}``
         """
 
 class Pricing:
@@ -1330,4 +1408,19 @@ class Search:
         """Finds tenants and users by name, login or e-mail address.
 
         ``GET /api/2/search``
+        """
+    async def everywhere(
+        self,
+        text: str,
+        *,
+        below: str | None = None,
+        kind: str | None = None,
+        limit: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> list[types.SearchHit]:
+        """Searches tenants and users by name, login, e-mail and external id, with the limits of the search
+        looked at before anything is sent.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``
         """

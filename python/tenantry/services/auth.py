@@ -8,7 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Auth(Service):
@@ -311,3 +314,36 @@ class Auth(Service):
             >>> forgot_link = client.auth.forgot_link(login="johndoe")
         """
         return self._call(11, (), {"login": login})
+
+    def data_center(
+        self,
+        login: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.DataCenter:
+        """Finds the data center in which the account of a login lives.
+
+
+
+        The client may be one of any data center, and needs no credentials; in production ask
+        https://cloud.acronis.com. Asks ``GET /api/1/accounts``, which is not part of version 2.
+
+        Args:
+            login: The login.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            Where it lives. A ``types.DataCenter``.
+
+        Raises:
+            tenantry.Error: Not found for a login that nobody has. Its ``done`` lists the requests that
+                had succeeded.
+
+        Example:
+            >>> data_center = client.auth.data_center(user_login)
+        """
+        return self._do(0, {"login": login}, on_progress, timeout)

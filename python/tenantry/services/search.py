@@ -8,7 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Search(Service):
@@ -48,4 +51,46 @@ class Search(Service):
         """
         return self._call(
             95, (), {"tenant": tenant, "text": text, "limit": limit, "allow_deleted": allow_deleted}
+        )
+
+    def everywhere(
+        self,
+        text: str,
+        *,
+        below: str | None = None,
+        kind: str | None = None,
+        limit: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> list[types.SearchHit]:
+        """Searches tenants and users by name, login, e-mail and external id, with the limits of the search
+        looked at before anything is sent.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``
+
+        A value is found when every word of the text begins one of its words. Tenants that limit the access
+        from above are left out, with everything below them.
+
+        Args:
+            text: What is looked for: three characters or more.
+            below: The tenant in which to search, and below which. The caller's own when it is not given.
+            kind: ``tenant`` or ``user``. Both when it is not given.
+            limit: How many results there are at most: 1 to 300. 10 when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            What was found. A list, each a ``types.SearchHit``.
+
+        Raises:
+            tenantry.Error: An invalid argument for a text that is too short, a limit out of range and an
+                unknown kind. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> search_hits = client.search.everywhere(customer_name)
+        """
+        return self._do(
+            30, {"text": text, "below": below, "kind": kind, "limit": limit}, on_progress, timeout
         )

@@ -9,6 +9,7 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Callable, Iterator, Sequence
     from typing import Any, Literal, overload
 
@@ -678,7 +679,7 @@ class Tenants(Service):
             ...     customer_id, lambda tenant: {"internal_tag": f"was {tenant['name']}"}
             ... )
         """
-        return self._do(0, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+        return self._do(1, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
 
     def suspend(
         self,
@@ -710,7 +711,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.suspend(customer_id)
         """
-        return self._do(1, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(2, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def reactivate(
         self,
@@ -741,7 +742,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.reactivate(customer_id)
         """
-        return self._do(2, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(3, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def rename(
         self,
@@ -775,7 +776,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.rename(customer_id, "Customer, Ltd")
         """
-        return self._do(3, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
+        return self._do(4, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
 
     def move_to(
         self,
@@ -809,7 +810,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.move_to(customer_id, root_id)
         """
-        return self._do(4, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
+        return self._do(5, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
 
     def limit_access(
         self,
@@ -842,7 +843,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.limit_access(customer_id, False)
         """
-        return self._do(5, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
+        return self._do(6, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
 
     def change_contact(
         self,
@@ -875,7 +876,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.change_contact(customer_id, {"phone": "1-541-754-3010"})
         """
-        return self._do(6, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
+        return self._do(7, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
 
     def terminate(
         self,
@@ -909,4 +910,207 @@ class Tenants(Service):
         Example:
             >>> client.tenants.terminate(customer_id, customer_name)
         """
-        return self._do(7, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(8, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)
+
+    def tree(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.TenantNode]:
+        """Gives a tenant and all below it as one list, each with the names on the way down to it.
+
+        ``GET /api/2/tenants``
+
+        Read page by page, level by level. Personal tenants, which are their users' affair, are left out. The
+        list is as long as the tree is large; ``tenants.list`` by ``subtree_root_id`` walks one of any size
+        with a page in memory.
+
+        Args:
+            tenant_id: The top of the tree.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenants, each behind the one above it. A list, each a ``types.TenantNode``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant_nodes = client.tenants.tree(root_id)
+        """
+        return self._do(9, {"tenant_id": tenant_id}, on_progress, timeout)
+
+    def path(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.TenantRecord]:
+        """Gives the tenants on the way down to a tenant, from the highest that this client sees to the
+        tenant itself.
+
+        ``GET /api/2/tenants``
+
+        Args:
+            tenant_id: The tenant.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenants, the highest first. A list, each a ``types.TenantRecord``.
+
+        Raises:
+            tenantry.Error: Not found when there is no such tenant in sight. Its ``done`` lists the
+                requests that had succeeded.
+
+        Example:
+            >>> tenant_records = client.tenants.path(customer_id)
+        """
+        return self._do(10, {"tenant_id": tenant_id}, on_progress, timeout)
+
+    def find(
+        self,
+        name: str,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant of exactly this name.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``,
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/tenants``
+
+        The search finds it at once. Where it does not, since it leaves out what limits the access from above
+        and takes no text of less than three characters, the tree is walked page by page.
+
+        Args:
+            name: The name.
+            below: The tenant in which to look, and below which. The caller's own when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Not found when no tenant in sight has the name; a conflict when several have
+                it. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.find(customer_name)
+        """
+        return self._do(11, {"name": name, "below": below}, on_progress, timeout)
+
+    def find_by_external_id(
+        self,
+        external_id: str,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant that has this id in a system of yours (``customer_id``).
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``,
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``
+
+        As for ``tenants.find``, the search is asked first, and the tree is walked where it found nothing.
+
+        Args:
+            external_id: The id.
+            below: The tenant in which to look, and below which. The caller's own when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Not found when no tenant in sight has the id; a conflict when several have it.
+                Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.find_by_external_id(external_id)
+        """
+        return self._do(12, {"external_id": external_id, "below": below}, on_progress, timeout)
+
+    def number(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> int:
+        """Tells the number that a tenant has in version 1 of the API, as in usages and reports.
+
+
+
+        Asks ``GET /api/1/groups/{tenant_id}``, which is not part of version 2.
+
+        Args:
+            tenant_id: The tenant.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The number.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> answer = client.tenants.number(customer_id)
+        """
+        return self._do(13, {"tenant_id": tenant_id}, on_progress, timeout)
+
+    def find_by_number(
+        self,
+        number: int,
+        *,
+        below: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Finds the tenant that has this number in version 1 of the API.
+
+        ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/tenants``,
+        ``GET /api/2/tenants/usages``, ``GET /api/2/tenants/{tenant_id}``
+
+        No request asks for one. The tree is walked and the usages of its tenants, which tell their number,
+        are fetched a hundred tenants at a time; a tenant without usages is asked for its number by itself,
+        after these.
+
+        Args:
+            number: The number.
+            below: The tenant in which to look, and below which. The caller's own when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: Not found when no tenant in sight has the number. Its ``done`` lists the
+                requests that had succeeded.
+
+        Example:
+            >>> tenant = client.tenants.find_by_number(customer_number)
+        """
+        return self._do(14, {"number": number, "below": below}, on_progress, timeout)

@@ -735,7 +735,7 @@ class Users(UsersExtras, Service):
             ...     user_id, lambda user: {"contact": {"title": f"Once {user['login']}"}}
             ... )
         """
-        return self._do(8, {"user_id": user_id}, on_progress, timeout, change=change)
+        return self._do(15, {"user_id": user_id}, on_progress, timeout, change=change)
 
     def enable(
         self,
@@ -766,7 +766,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.enable(user_id)
         """
-        return self._do(9, {"user_id": user_id}, on_progress, timeout)
+        return self._do(16, {"user_id": user_id}, on_progress, timeout)
 
     def disable(
         self,
@@ -797,7 +797,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.disable(user_id)
         """
-        return self._do(10, {"user_id": user_id}, on_progress, timeout)
+        return self._do(17, {"user_id": user_id}, on_progress, timeout)
 
     def set_quota_upsell(
         self,
@@ -828,7 +828,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.set_quota_upsell(user_id, True)
         """
-        return self._do(11, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
+        return self._do(18, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
 
     def remove(
         self,
@@ -860,7 +860,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> client.users.remove(user_id, user_login)
         """
-        return self._do(12, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(19, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
 
     def add_role(
         self,
@@ -895,7 +895,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.add_role(user_id, "company_admin", customer_id)
         """
-        return self._do(13, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(20, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
 
     def remove_role(
         self,
@@ -930,4 +930,4 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.remove_role(user_id, "company_admin", customer_id)
         """
-        return self._do(14, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(21, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)

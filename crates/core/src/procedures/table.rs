@@ -10,6 +10,7 @@ use crate::{Client, Result, models};
 
 /// The names, by place.
 pub static NAMES: &[&str] = &[
+    "auth.data_center",
     "tenants.modify",
     "tenants.suspend",
     "tenants.reactivate",
@@ -18,6 +19,12 @@ pub static NAMES: &[&str] = &[
     "tenants.limit_access",
     "tenants.change_contact",
     "tenants.terminate",
+    "tenants.tree",
+    "tenants.path",
+    "tenants.find",
+    "tenants.find_by_external_id",
+    "tenants.number",
+    "tenants.find_by_number",
     "users.modify",
     "users.enable",
     "users.disable",
@@ -33,6 +40,7 @@ pub static NAMES: &[&str] = &[
     "reports.rows",
     "reports.enable",
     "reports.disable",
+    "search.everywhere",
 ];
 
 /// Makes a procedure of its arguments.
@@ -40,6 +48,7 @@ type Make = fn(&Client, &mut Given) -> Result<Procedure<Bytes>>;
 
 /// The procedures, by place.
 pub(super) static TABLE: &[Make] = &[
+    auth_data_center,
     tenants_modify,
     tenants_suspend,
     tenants_reactivate,
@@ -48,6 +57,12 @@ pub(super) static TABLE: &[Make] = &[
     tenants_limit_access,
     tenants_change_contact,
     tenants_terminate,
+    tenants_tree,
+    tenants_path,
+    tenants_find,
+    tenants_find_by_external_id,
+    tenants_number,
+    tenants_find_by_number,
     users_modify,
     users_enable,
     users_disable,
@@ -63,7 +78,14 @@ pub(super) static TABLE: &[Make] = &[
     reports_rows,
     reports_enable,
     reports_disable,
+    search_everywhere,
 ];
+
+fn auth_data_center(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let login = given.text("login")?;
+    let procedure = client.auth().data_center(login);
+    Ok(procedure.map(door::written))
+}
 
 fn tenants_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
     let tenant_id = given.id("tenant_id")?;
@@ -122,6 +144,51 @@ fn tenants_terminate(client: &Client, given: &mut Given) -> Result<Procedure<Byt
     let confirmation = given.text("confirmation")?;
     let procedure = client.tenants().terminate(tenant_id, confirmation);
     Ok(procedure.map(|()| Ok(Bytes::new())))
+}
+
+fn tenants_tree(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.tenants().tree(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_path(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.tenants().path(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_find(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let name = given.text("name")?;
+    let options = given.options::<super::FindOptions>(&["below"])?;
+    let procedure = client.tenants().find(name, options);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_find_by_external_id(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let external_id = given.text("external_id")?;
+    let options = given.options::<super::FindOptions>(&["below"])?;
+    let procedure = client.tenants().find_by_external_id(external_id, options);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_number(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.tenants().number(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_find_by_number(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let number = given.integer("number")?;
+    let options = given.options::<super::NumberOptions>(&["below"])?;
+    let procedure = client.tenants().find_by_number(number, options);
+    Ok(procedure.map(door::written))
 }
 
 fn users_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
@@ -239,5 +306,12 @@ fn reports_enable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>
 fn reports_disable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
     let report_id = given.id("report_id")?;
     let procedure = client.reports().disable(report_id);
+    Ok(procedure.map(door::written))
+}
+
+fn search_everywhere(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let text = given.text("text")?;
+    let options = given.options::<super::SearchOptions>(&["below", "kind", "limit"])?;
+    let procedure = client.search().everywhere(text, options);
     Ok(procedure.map(door::written))
 }

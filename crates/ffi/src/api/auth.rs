@@ -13,6 +13,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Fetches the configuration of the OpenID provider.
 ///
@@ -493,4 +494,32 @@ pub unsafe extern "C" fn tenantry_auth_forgot_link(
             .query(&[("login", login)])
             .send(client, call, out, error)
     }
+}
+
+/// Finds the data center in which the account of a login lives.
+///
+/// The client may be one of any data center, and needs no credentials; in production ask
+/// https://cloud.acronis.com. Asks `GET /api/1/accounts`, which is not part of version 2.
+///
+/// Requests: .
+///
+/// @param client The client.
+/// @param login The login.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a DataCenter. Where it lives. Fields: `server_url`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found for a login that nobody has.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_auth_data_center(
+    client: *const tenantry_client,
+    login: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe { Run::of(0, &[("login", Arg::Text(login))]).send(client, call, out, error) }
 }

@@ -13,6 +13,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Optional parameters of tenantry_search_find(). Zero the struct, set `struct_size` to
 /// `sizeof(tenantry_search_find_params)`, then set what you need.
@@ -75,6 +76,71 @@ pub unsafe extern "C" fn tenantry_search_find(
         Ask::of(&operations::SEARCH_FIND)
             .query(&[("tenant", tenant), ("text", text)])
             .params(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_search_everywhere(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_search_everywhere_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_search_everywhere_params {
+    /// `sizeof(tenantry_search_everywhere_params)`.
+    pub struct_size: usize,
+    /// The tenant in which to search, and below which. The caller's own when it is not given.
+    pub below: *const c_char,
+    /// `tenant` or `user`. Both when it is not given.
+    pub kind: *const c_char,
+    /// How many results there are at most: 1 to 300. 10 when it is not given.
+    pub limit: *const i64,
+}
+
+unsafe impl Versioned for tenantry_search_everywhere_params {}
+
+impl Params for tenantry_search_everywhere_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("below", self.below);
+            query.text("kind", self.kind);
+            query.integer("limit", self.limit);
+        }
+    }
+}
+
+/// Searches tenants and users by name, login, e-mail and external id, with the limits of the search
+/// looked at before anything is sent.
+///
+/// A value is found when every word of the text begins one of its words. Tenants that limit the
+/// access from above are left out, with everything below them.
+///
+/// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search.
+///
+/// @param client The client.
+/// @param text What is looked for: three characters or more.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of SearchHit. What was found. Fields: `obj_type`,
+///   `id`, `parent_id`, `path`; optional: `kind`, `login`, `name`, `first_name`, `last_name`,
+///   `deleted_at`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for a text that is too short, a
+///   limit out of range and an unknown kind.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_search_everywhere(
+    client: *const tenantry_client,
+    text: *const c_char,
+    params: *const tenantry_search_everywhere_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(30, &[("text", Arg::Text(text))])
+            .options(&params)
             .send(client, call, out, error)
     }
 }

@@ -720,7 +720,7 @@ pub unsafe extern "C" fn tenantry_tenants_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                0,
+                1,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -761,7 +761,7 @@ pub unsafe extern "C" fn tenantry_tenants_suspend(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(1, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(2, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
     }
 }
 
@@ -795,7 +795,7 @@ pub unsafe extern "C" fn tenantry_tenants_reactivate(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(2, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(3, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
     }
 }
 
@@ -831,7 +831,7 @@ pub unsafe extern "C" fn tenantry_tenants_rename(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(3, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
+        Run::of(4, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
             .send(client, call, out, error)
     }
 }
@@ -869,7 +869,7 @@ pub unsafe extern "C" fn tenantry_tenants_move_to(
 ) -> i32 {
     unsafe {
         Run::of(
-                4,
+                5,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("parent_id", Arg::Text(parent_id)),
@@ -913,7 +913,7 @@ pub unsafe extern "C" fn tenantry_tenants_limit_access(
 ) -> i32 {
     unsafe {
         Run::of(
-                5,
+                6,
                 &[("tenant_id", Arg::Text(tenant_id)), ("limited", Arg::Switch(limited))],
             )
             .send(client, call, out, error)
@@ -958,7 +958,7 @@ pub unsafe extern "C" fn tenantry_tenants_change_contact(
 ) -> i32 {
     unsafe {
         Run::of(
-                6,
+                7,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("contact", Arg::Json(contact, contact_len)),
@@ -1001,12 +1001,293 @@ pub unsafe extern "C" fn tenantry_tenants_terminate(
 ) -> i32 {
     unsafe {
         Run::of(
-                7,
+                8,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("confirmation", Arg::Text(confirmation)),
                 ],
             )
+            .send(client, call, out, error)
+    }
+}
+
+/// Gives a tenant and all below it as one list, each with the names on the way down to it.
+///
+/// Read page by page, level by level. Personal tenants, which are their users' affair, are left
+/// out. The list is as long as the tree is large; `tenants.list` by `subtree_root_id` walks one of
+/// any size with a page in memory.
+///
+/// Requests: GET /api/2/tenants.
+///
+/// @param client The client.
+/// @param tenant_id The top of the tree.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of TenantNode. The tenants, each behind the one
+///   above it. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_tree(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(9, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+    }
+}
+
+/// Gives the tenants on the way down to a tenant, from the highest that this client sees to the
+/// tenant itself.
+///
+/// Requests: GET /api/2/tenants.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of TenantRecord. The tenants, the highest first.
+///   Fields: `id`, `parent_id`, `version`, `created_at`, `updated_at`, `deleted_at`, `contacts`,
+///   `offering_items`; optional: `name`, `kind`, `enabled`, `customer_type`, `customer_id`,
+///   `brand_id`, `brand_uuid`, `brand_enabled`, `barrier`, `internal_tag`, `language`, `owner_id`,
+///   `has_children`, `default_idp_id`, `update_lock`, `ancestral_access`, `mfa_status`,
+///   `pricing_mode`, `contact`, `external_operation_status`, `production_start_date`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when there is no such tenant in sight.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_path(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(10, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_find(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_find_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_find_params {
+    /// `sizeof(tenantry_tenants_find_params)`.
+    pub struct_size: usize,
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    pub below: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_tenants_find_params {}
+
+impl Params for tenantry_tenants_find_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("below", self.below);
+        }
+    }
+}
+
+/// Finds the tenant of exactly this name.
+///
+/// The search finds it at once. Where it does not, since it leaves out what limits the access from
+/// above and takes no text of less than three characters, the tree is walked page by page.
+///
+/// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET
+/// /api/2/tenants/{tenant_id}, GET /api/2/tenants.
+///
+/// @param client The client.
+/// @param name The name.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+///   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+///   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+///   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the name; a
+///   conflict when several have it.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_find(
+    client: *const tenantry_client,
+    name: *const c_char,
+    params: *const tenantry_tenants_find_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(11, &[("name", Arg::Text(name))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_find_by_external_id(). Zero the struct, set
+/// `struct_size` to `sizeof(tenantry_tenants_find_by_external_id_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_find_by_external_id_params {
+    /// `sizeof(tenantry_tenants_find_by_external_id_params)`.
+    pub struct_size: usize,
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    pub below: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_tenants_find_by_external_id_params {}
+
+impl Params for tenantry_tenants_find_by_external_id_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("below", self.below);
+        }
+    }
+}
+
+/// Finds the tenant that has this id in a system of yours (`customer_id`).
+///
+/// As for `tenants.find`, the search is asked first, and the tree is walked where it found nothing.
+///
+/// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET
+/// /api/2/tenants, GET /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param external_id The id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+///   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+///   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+///   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the id; a
+///   conflict when several have it.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_find_by_external_id(
+    client: *const tenantry_client,
+    external_id: *const c_char,
+    params: *const tenantry_tenants_find_by_external_id_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(12, &[("external_id", Arg::Text(external_id))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells the number that a tenant has in version 1 of the API, as in usages and reports.
+///
+/// Asks `GET /api/1/groups/{tenant_id}`, which is not part of version 2.
+///
+/// Requests: .
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a number. The number.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_number(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(13, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_find_by_number(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_find_by_number_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_find_by_number_params {
+    /// `sizeof(tenantry_tenants_find_by_number_params)`.
+    pub struct_size: usize,
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    pub below: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_tenants_find_by_number_params {}
+
+impl Params for tenantry_tenants_find_by_number_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("below", self.below);
+        }
+    }
+}
+
+/// Finds the tenant that has this number in version 1 of the API.
+///
+/// No request asks for one. The tree is walked and the usages of its tenants, which tell their
+/// number, are fetched a hundred tenants at a time; a tenant without usages is asked for its number
+/// by itself, after these.
+///
+/// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/tenants, GET
+/// /api/2/tenants/usages, GET /api/2/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param number The number. In decimal.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Tenant. The tenant. Fields: `id`, `version`,
+///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`,
+///   `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`,
+///   `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`; optional:
+///   `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+///   `external_operation_status`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the number.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_find_by_number(
+    client: *const tenantry_client,
+    number: *const c_char,
+    params: *const tenantry_tenants_find_by_number_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(14, &[("number", Arg::Integer(number))])
+            .options(&params)
             .send(client, call, out, error)
     }
 }

@@ -786,7 +786,7 @@ pub unsafe extern "C" fn tenantry_users_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                8,
+                15,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -826,7 +826,7 @@ pub unsafe extern "C" fn tenantry_users_enable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(9, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(16, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -860,7 +860,7 @@ pub unsafe extern "C" fn tenantry_users_disable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(10, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(17, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -895,7 +895,7 @@ pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
 ) -> i32 {
     unsafe {
         Run::of(
-                11,
+                18,
                 &[("user_id", Arg::Text(user_id)), ("enabled", Arg::Switch(enabled))],
             )
             .send(client, call, out, error)
@@ -932,7 +932,7 @@ pub unsafe extern "C" fn tenantry_users_remove(
 ) -> i32 {
     unsafe {
         Run::of(
-                12,
+                19,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("confirmation", Arg::Text(confirmation)),
@@ -976,7 +976,7 @@ pub unsafe extern "C" fn tenantry_users_add_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                13,
+                20,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
@@ -1021,7 +1021,7 @@ pub unsafe extern "C" fn tenantry_users_remove_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                14,
+                21,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
