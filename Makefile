@@ -14,7 +14,7 @@ C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 .PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt abi generate bench clean
 
 help: ## what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {sub(":.*", "", $$1); printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # --- setting up ------------------------------------------------------------------------------------------------------
 
@@ -49,6 +49,7 @@ test-rust:
 
 test-c:
 	tests/c/run.sh
+	tests/install.sh
 
 test-python:
 	$(PYTHON) -m pytest
@@ -98,6 +99,10 @@ abi: ## accepts a change of the C library's functions, structs or constants
 
 generate: ## rewrites every generated file from the contract
 	cargo run --quiet --package tenantry-codegen
+
+# --- installing ------------------------------------------------------------------------------------------------------
+
+include bindings/c/install.mk
 
 # --- measuring -------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ need cc gcc
 need make make
 need valgrind valgrind
 need curl curl
+need cmake cmake
+need pkg-config pkg-config
 need openssl openssl
 echo '#include <curl/curl.h>' | cc -E - >/dev/null 2>&1 || missing="$missing libcurl4-openssl-dev"
 echo '#include <cjson/cJSON.h>' | cc -E - >/dev/null 2>&1 || missing="$missing libcjson-dev"
