@@ -7,34 +7,12 @@ from typing import TYPE_CHECKING
 from tenantry.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tenantry import Client, types
-
-#: What stands where the service fills in its own.
-NOBODY = "00000000-0000-0000-0000-000000000000"
-
-
-def policy(user_id: str, tenant_id: str, role_id: str) -> types.AccessPolicyUpdate:
-    """One role of a user in one tenant, as it is sent."""
-    return {
-        "id": NOBODY,
-        "issuer_id": NOBODY,
-        "trustee_id": user_id,
-        "trustee_type": "user",
-        "tenant_id": tenant_id,
-        "role_id": role_id,
-        "version": 0,
-    }
+    from tenantry import Client
 
 
 def roles(client: Client, user_id: str) -> list[str]:
     """Checking the current roles of a user account."""
     return [held["role_id"] for held in client.users.access_policies(user_id)["items"]]
-
-
-def add_role(client: Client, user_id: str, tenant_id: str, role_id: str) -> None:
-    """Modifying the roles. They are replaced as a whole, so those that stay are sent too."""
-    held = client.users.access_policies(user_id)["items"]
-    client.users.set_access_policies(user_id, {"items": [*held, policy(user_id, tenant_id, role_id)]})
 
 
 def remove_all_roles(client: Client, user_id: str) -> None:
@@ -55,9 +33,12 @@ def main(client: Client, tenant_id: str) -> None:
     # What a user of a customer has is in a tenant of the user's own: the personal one.
     personal_tenant_id = user["personal_tenant_id"]
     assert personal_tenant_id is not None
-    add_role(client, user["id"], personal_tenant_id, "backup_user")
-    add_role(client, user["id"], customer["id"], "company_admin")
+    # The service takes roles as a whole set only. One call adds one, and keeps those that are there.
+    client.users.add_role(user["id"], "backup_user", personal_tenant_id)
+    client.users.add_role(user["id"], "company_admin", customer["id"])
     print("The roles of", user["login"], "are", ", ".join(roles(client, user["id"])))
+    client.users.remove_role(user["id"], "company_admin", customer["id"])
+    assert roles(client, user["id"]) == ["backup_user"]
     remove_all_roles(client, user["id"])
     assert roles(client, user["id"]) == []
 

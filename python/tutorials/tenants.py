@@ -43,65 +43,47 @@ def fetch(client: Client, parent_id: str, tenant_id: str) -> None:
 def modify(client: Client, tenant_id: str) -> None:
     """Modifying tenant properties. What is not named stays, in the contact too.
 
-    The version says which state the change was made for. Who comes second is told so.
+    The version says which state the change was made for, so that nobody overwrites what others did. One call
+    reads it, changes, and begins anew when somebody was faster.
     """
-    version = client.tenants.get(tenant_id)["version"]
-    changed = client.tenants.update(
-        tenant_id, {"name": "JohnDoe, Inc", "contact": {"email": "john.doe@example.com"}, "version": version}
-    )
+    client.tenants.rename(tenant_id, "JohnDoe, Inc")
+    client.tenants.change_contact(tenant_id, {"email": "john.doe@example.com"})
+    changed = client.tenants.modify(tenant_id, lambda tenant: {"internal_tag": f"was {tenant['name']}"})
     print(f"{changed['name']} is at version {changed['version']}; its phone is still there")
+
+
+def modify_by_hand(client: Client, tenant_id: str) -> None:
+    """The same as the guide does it: fetch the version, send it with the change. Who comes second is told."""
+    version = client.tenants.get(tenant_id)["version"]
+    client.tenants.update(tenant_id, {"language": "de", "version": version})
     try:
         client.tenants.update(tenant_id, {"language": "fr", "version": version})
     except VersionConflictError as error:
         print(f"Version {version} is out of date: {error.message}")
 
 
-def move(client: Client, tenant_id: str, new_parent_id: str) -> None:
-    """Moving a tenant to another tenant, which must have at least the same services and offering items."""
-    version = client.tenants.get(tenant_id)["version"]
-    moved = client.tenants.update(tenant_id, {"parent_id": new_parent_id, "version": version})
-    assert moved["parent_id"] == new_parent_id
-
-
 def lock(client: Client, tenant_id: str, owner_id: str) -> None:
     """Locking a tenant against updates by others than its owner, and unlocking it."""
-    version = client.tenants.get(tenant_id)["version"]
-    locked = client.tenants.update(
-        tenant_id, {"update_lock": {"enabled": True, "owner_id": owner_id}, "version": version}
-    )
-    assert locked["update_lock"]["enabled"]
-    client.tenants.update(tenant_id, {"update_lock": {"enabled": False}, "version": locked["version"]})
+    client.tenants.modify(tenant_id, lambda _: {"update_lock": {"enabled": True, "owner_id": owner_id}})
+    client.tenants.modify(tenant_id, lambda _: {"update_lock": {"enabled": False}})
 
 
-def limit_access(client: Client, tenant_id: str) -> None:
-    """Limiting access for higher-level administrators: they see the tenant, but nothing in it."""
-    version = client.tenants.get(tenant_id)["version"]
-    client.tenants.update(tenant_id, {"ancestral_access": False, "version": version})
+def end_a_relationship(client: Client, tenant_id: str) -> None:
+    """Suspending, reactivating, terminating.
 
-
-def suspend(client: Client, tenant_id: str) -> None:
-    """Suspending: nobody in the tenant or below can use the services. Data is kept, and billing goes on."""
-    version = client.tenants.get(tenant_id)["version"]
-    client.tenants.update(tenant_id, {"enabled": False, "version": version})
-
-
-def reactivate(client: Client, tenant_id: str) -> None:
-    """Reactivating a suspended tenant."""
-    version = client.tenants.get(tenant_id)["version"]
-    client.tenants.update(tenant_id, {"enabled": True, "version": version})
-
-
-def terminate(client: Client, tenant_id: str) -> None:
-    """Terminating: the tenant, its users, its data and all below it are gone. It is suspended first."""
-    suspend(client, tenant_id)
-    version = client.tenants.get(tenant_id)["version"]
-    client.tenants.delete(tenant_id, version=version)
+    Suspended: nobody in the tenant or below can use the services; data is kept, and billing goes on.
+    Terminated: the tenant, its users, its data and all below it are gone, which is why its name is asked for.
+    """
+    client.tenants.suspend(tenant_id)
+    client.tenants.reactivate(tenant_id)
+    name = client.tenants.get(tenant_id)["name"]
+    client.tenants.terminate(tenant_id, name, on_progress=lambda did: print(did.operation, did.status))
 
 
 def terminate_all_below(client: Client, tenant_id: str) -> None:
     """Deleting everything below a tenant."""
     for child_id in client.tenants.child_ids(tenant_id)["items"]:
-        terminate(client, child_id)
+        client.tenants.terminate(child_id, child_id)
 
 
 def folder_like(client: Client, parent_id: str) -> str:
@@ -123,13 +105,16 @@ def main(client: Client, tenant_id: str) -> None:
         print("A name is taken once:", error.message)
     fetch(client, tenant_id, customer_id)
     modify(client, customer_id)
+    modify_by_hand(client, customer_id)
+
+    # Moving a tenant: the new parent must have at least the same services and offering items.
     folder_id = folder_like(client, tenant_id)
-    move(client, customer_id, folder_id)
+    client.tenants.move_to(customer_id, folder_id)
     lock(client, folder_id, tenant_id)
-    suspend(client, customer_id)
-    reactivate(client, customer_id)
-    limit_access(client, create(client, tenant_id, "Self-service")["id"])
-    terminate(client, customer_id)
+    # Limiting access for higher-level administrators: they see the tenant, but nothing in it.
+    client.tenants.limit_access(create(client, tenant_id, "Self-service")["id"], True)
+
+    end_a_relationship(client, customer_id)
     terminate_all_below(client, tenant_id)
     assert client.tenants.child_ids(tenant_id)["items"] == []
     print("Nothing is left below", client.tenants.get(tenant_id)["name"])

@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from tenantry import Client
 
 
-def enable_quota_upsell(client: Client, user_id: str) -> None:
-    """Enabling quota upsell for a user account: a buyer is told when a quota is almost reached."""
-    version = client.users.get(user_id)["version"]
-    client.users.update(user_id, {"business_types": ["buyer"], "version": version})
-
-
 def enable_edition_upsell(client: Client, tenant_id: str) -> None:
     """Enabling upsell of service editions for a sub-tenant, by a setting of the platform's own service."""
     services = {service["type"]: service["id"] for service in client.applications.list()["items"]}
@@ -39,8 +33,9 @@ def main(client: Client, tenant_id: str) -> None:
     user = client.users.create(
         {"tenant_id": customer["id"], "login": "JohnDoe", "contact": {"email": "johndoe@mysite.com"}}
     )
-    enable_quota_upsell(client, user["id"])
-    assert client.users.get(user["id"])["business_types"] == ["buyer"]
+    # Enabling quota upsell for a user account: a buyer is told when a quota is almost reached.
+    buyer = client.users.set_quota_upsell(user["id"], True)
+    assert buyer["business_types"] == ["buyer"]
     enable_edition_upsell(client, customer["id"])
     set_buy_url(client, partner["id"], "https://www.johndoe.com/store")
 

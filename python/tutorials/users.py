@@ -34,8 +34,7 @@ def activate_by_password(client: Client, user_id: str, password: str) -> None:
 
 def change_contact(client: Client, user_id: str) -> None:
     """Changing contact info. What is not named stays."""
-    version = client.users.get(user_id)["version"]
-    user = client.users.update(user_id, {"contact": {"address1": "John Doe Str."}, "version": version})
+    user = client.users.modify(user_id, lambda _: {"contact": {"address1": "John Doe Str."}})
     assert user["contact"]["firstname"] == "John"
 
 
@@ -45,19 +44,6 @@ def change_email(client: Client, user_id: str, email: str) -> None:
     after = client.users.update(user_id, {"contact": {"email": email}, "version": before["version"]})
     waits = after["version"] == before["version"]
     print("The old address has mail about it" if waits else f"The email is {after['contact']['email']}")
-
-
-def disable(client: Client, user_id: str) -> None:
-    """Disabling a user account. ``True`` enables it again."""
-    version = client.users.get(user_id)["version"]
-    client.users.update(user_id, {"enabled": False, "version": version})
-
-
-def delete(client: Client, user_id: str) -> None:
-    """Deleting a user account, with all its data. It is disabled first."""
-    disable(client, user_id)
-    version = client.users.get(user_id)["version"]
-    client.users.delete(user_id, version=version)
 
 
 def main(client: Client, tenant_id: str) -> None:
@@ -79,7 +65,10 @@ def main(client: Client, tenant_id: str) -> None:
     own = Client(client.url, login=login, password="newUserPassword312")
     print("The user can log in:", own.users.me()["login"])
 
-    delete(client, user_id)
+    client.users.disable(user_id)
+    client.users.enable(user_id)
+    # Deleting an account, with all its data, asks for its login. It is disabled first.
+    client.users.remove(user_id, login)
     assert client.users.ids_for_tenant(customer["id"])["items"] == []
 
 
