@@ -9,7 +9,7 @@ import pytest
 
 import contract_walk
 from conftest import NOBODY, Recorder
-from tenantry import types
+from tenantry import _native, types
 from tenantry.services import SERVICES
 
 
@@ -23,13 +23,16 @@ def test_every_method_sends_what_the_contract_says(recorder: Recorder) -> None:
 @pytest.mark.parametrize("group", SERVICES)
 def test_the_examples_in_the_docstrings_run(recorder: Recorder, group: str) -> None:
     module, _ = SERVICES[group]
-    results = doctest.testmod(
-        importlib.import_module(module),
-        extraglobs={"client": recorder.client()},
-        raise_on_error=False,
+    runner = doctest.DocTestRunner()
+    found = doctest.DocTestFinder().find(
+        importlib.import_module(module), extraglobs={"client": recorder.client()}
     )
-    assert results.attempted > 0
-    assert results.failed == 0
+    for test in found:
+        # Those of procedures take more than one request: test_procedure_examples.py.
+        if f"{group}.{test.name.rpartition('.')[2]}" not in _native.procedures():
+            runner.run(test)
+    assert runner.tries > 0
+    assert runner.failures == 0
 
 
 def test_a_missing_key_null_and_a_value_are_three_things_in_a_body(recorder: Recorder) -> None:

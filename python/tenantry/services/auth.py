@@ -324,8 +324,6 @@ class Auth(Service):
     ) -> types.DataCenter:
         """Finds the data center in which the account of a login lives.
 
-
-
         The client may be one of any data center, and needs no credentials; in production ask
         https://cloud.acronis.com. Asks ``GET /api/1/accounts``, which is not part of version 2.
 

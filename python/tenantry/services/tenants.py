@@ -1056,8 +1056,6 @@ class Tenants(Service):
     ) -> int:
         """Tells the number that a tenant has in version 1 of the API, as in usages and reports.
 
-
-
         Asks ``GET /api/1/groups/{tenant_id}``, which is not part of version 2.
 
         Args:

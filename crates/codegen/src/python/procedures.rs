@@ -108,11 +108,9 @@ pub(super) fn stub(group: &Group, procedure: &Procedure, face: Face) -> String {
         return String::new();
     }
     let def = if face.awaited { "async def" } else { "def" };
-    let about = format!(
-        "{}\n\n{}",
-        docs::wrapped(8 + docs::QUOTES, &procedure.summary),
-        requests(procedure)
-    );
+    let summary = docs::summarised(8, &procedure.summary);
+    let about: Vec<String> = [summary].into_iter().chain(requests(procedure)).collect();
+    let about = about.join("\n\n");
     format!(
         "    {}\n{}",
         opened(group, procedure, def, ""),
@@ -234,23 +232,22 @@ pub(super) fn types(api: &model::Api) -> Result<Vec<Type>> {
 }
 
 /// The requests, in lines that break between them only.
-fn requests(procedure: &Procedure) -> String {
+fn requests(procedure: &Procedure) -> Option<String> {
     let requests: Vec<String> = procedure
         .requests
         .iter()
         .map(|request| format!("`{}`", request.replace(' ', JOINT)))
         .collect();
-    docs::wrapped(8, &requests.join(", ")).replace(JOINT, " ")
+    let lines = docs::wrapped(8, &requests.join(", ")).replace(JOINT, " ");
+    (!lines.is_empty()).then_some(lines)
 }
 
 /// Stands for a blank where no line breaks.
 const JOINT: &str = "\u{1}";
 
 fn documentation(procedure: &Procedure) -> Result<String> {
-    let mut paragraphs = vec![
-        docs::wrapped(8 + docs::QUOTES, &procedure.summary),
-        requests(procedure),
-    ];
+    let mut paragraphs = vec![docs::wrapped(8 + docs::QUOTES, &procedure.summary)];
+    paragraphs.extend(requests(procedure));
     paragraphs.extend(procedure.notes.iter().map(|notes| docs::wrapped(8, notes)));
     let points = procedure.takes().map(|given| {
         let more = match &given.kind {
