@@ -24,6 +24,7 @@ mod pricing;
 mod procedure;
 mod progress;
 mod quotas;
+mod quotas_below;
 mod reports;
 mod services;
 mod steps;
@@ -45,8 +46,10 @@ pub use finding::{
 pub use procedure::{Canceller, Procedure};
 pub use progress::{Event, Progress, Step};
 pub use quotas::QuotaOptions;
+pub use quotas_below::QuotaBelowOptions;
 pub use reports::{BillingOptions, ReportWait};
 pub use tree::Walk;
+pub use usage::UsageFilter;
 
 use steps::Steps;
 
