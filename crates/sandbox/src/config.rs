@@ -5,6 +5,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 /// How a sandbox is started.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub struct Config {
     pub page_size: usize,
     /// The file that keeps its state from one run to the next. It holds secrets.
     pub state: Option<PathBuf>,
+    /// A state that changes is saved no more often than this.
+    pub save_every: Duration,
     /// Fills a new world with partners, customers and users.
     pub populate: Option<Populate>,
     /// Speaks HTTPS instead of HTTP.
@@ -50,6 +53,7 @@ impl Default for Config {
             check_answers: true,
             page_size: 5_000,
             state: None,
+            save_every: Duration::from_secs(5),
             populate: None,
             tls: None,
         }

@@ -60,20 +60,17 @@ pub(crate) async fn live(
     };
     tokio::select! {
         () = served => {}
-        () = keep(&file, &world) => {}
+        () = keep(&file, &world, config.save_every) => {}
     }
     file.save(&world)
 }
 
-/// A state that changes is saved no more often than this.
-const SAVING: Duration = Duration::from_secs(5);
-
-/// A large state takes long to save, and nobody is answered meanwhile: at most so small a part of the time goes into it.
+/// A large state takes long to save: at most so small a part of the time goes into it.
 const SAVING_SHARE: u32 = 20;
 
 /// Saves the state from time to time, as long as it changes.
-async fn keep(file: &Arc<StateFile>, world: &Arc<World>) {
-    let mut pause = SAVING;
+async fn keep(file: &Arc<StateFile>, world: &Arc<World>, every: Duration) {
+    let mut pause = every;
     loop {
         tokio::time::sleep(pause).await;
         if !world.changed.load(Ordering::Relaxed) {
@@ -85,7 +82,7 @@ async fn keep(file: &Arc<StateFile>, world: &Arc<World>) {
         if let Ok(Err(error)) = saved {
             eprintln!("tenantry-sandbox: the state cannot be saved: {error}");
         }
-        pause = SAVING.max(began.elapsed() * SAVING_SHARE);
+        pause = every.max(began.elapsed() * SAVING_SHARE);
     }
 }
 

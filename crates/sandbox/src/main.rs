@@ -4,6 +4,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use lexopt::prelude::{Long, Short, ValueExt};
 use tenantry_sandbox::{Config, Sandbox, Tls};
@@ -21,6 +22,7 @@ Usage: tenantry-sandbox [options]
   --tls-cert <file>     speaks HTTPS with this certificate,
   --tls-key <file>      and this key, both in PEM form
   --state <file>        keeps everything in this file from one run to the next, secrets too
+  --save-every <number> saves what changed no more often than every so many seconds (5)
   --populate <numbers>  partners=10,customers=50,users=5: a new world has so many partners, customers in each
                         of them, and users in each customer
   --seed <number>       makes the same ids, secrets and world at every start
@@ -83,6 +85,7 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
             Long("tls-cert") => certificate = Some(PathBuf::from(arguments.value()?)),
             Long("tls-key") => key = Some(PathBuf::from(arguments.value()?)),
             Long("state") => config.state = Some(arguments.value()?.into()),
+            Long("save-every") => config.save_every = arguments.value()?.parse_with(seconds)?,
             Long("populate") => config.populate = Some(arguments.value()?.parse()?),
             Long("seed") => config.seed = Some(arguments.value()?.parse()?),
             Long("page-size") => config.page_size = arguments.value()?.parse()?,
@@ -97,6 +100,11 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
         _ => return Err("--tls-cert and --tls-key go together".into()),
     }
     Ok(Some(config))
+}
+
+fn seconds(number: &str) -> Result<Duration, &'static str> {
+    let seconds = number.parse().map_err(|_| "it is no number")?;
+    Duration::try_from_secs_f64(seconds).map_err(|_| "it is no length of time")
 }
 
 fn self_made(word: &str) -> Result<Tls, &'static str> {

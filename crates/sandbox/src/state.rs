@@ -15,6 +15,7 @@ use crate::clock;
 use crate::http::World;
 use crate::store::Store;
 use crate::store::seed::Keys;
+use crate::store::snapshot::Snapshot;
 
 /// The form this sandbox writes, and the only one it reads.
 const FORM: u32 = 1;
@@ -25,7 +26,7 @@ struct Written<'w> {
     form: u32,
     clock: clock::State,
     keys: &'w Keys,
-    store: &'w Store,
+    store: &'w Snapshot,
 }
 
 /// What was written down.
@@ -43,13 +44,17 @@ struct Head {
     form: Value,
 }
 
-/// Writes the state down.
+/// Writes the state down. Requests wait only until it is known what to write.
 pub(crate) fn write(world: &World, out: impl Write) -> io::Result<()> {
-    let store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
-    let keys = world.keys.lock().unwrap_or_else(PoisonError::into_inner);
+    let (mut store, keys, clock) = {
+        let store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let keys = world.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        (Snapshot::of(&store), keys.clone(), world.clock.state())
+    };
+    store.sort();
     let written = Written {
         form: FORM,
-        clock: world.clock.state(),
+        clock,
         keys: &keys,
         store: &store,
     };

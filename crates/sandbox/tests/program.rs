@@ -130,7 +130,7 @@ fn what_it_was_told_is_kept_in_the_file_when_it_ends() {
 fn what_changes_is_in_the_file_before_long_and_outlives_a_kill() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("killed-state.json");
     let _ = std::fs::remove_file(&file);
-    let options = ["--state", file.to_str().unwrap()];
+    let options = ["--state", file.to_str().unwrap(), "--save-every", "0.01"];
     let (mut child, _out, keys) = run(&options);
     let clock = r#"{"now": "2032-02-02T00:00:00Z", "running": false}"#;
     assert!(ask(&keys, "POST /sandbox/clock", clock).starts_with("HTTP/1.1 200"));
@@ -181,6 +181,8 @@ fn it_says_in_one_line_what_is_wrong_with_its_options() {
         vec!["--tls-cert", "certificate.pem"],
         vec!["--tls-cert", "nowhere.pem", "--tls-key", "nowhere.pem"],
         vec!["--populate", "cats=3"],
+        vec!["--save-every", "now"],
+        vec!["--save-every", "-1"],
         vec!["--state", env!("CARGO_TARGET_TMPDIR")],
     ] {
         let output = program()

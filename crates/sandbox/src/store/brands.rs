@@ -27,7 +27,7 @@ pub(crate) struct Logo {
 }
 
 /// All brands, by tenant.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Brands {
     by_tenant: HashMap<Uuid, Brand>,
     last_number: u64,

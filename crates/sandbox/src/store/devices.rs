@@ -24,7 +24,7 @@ pub(crate) struct Device {
 }
 
 /// All requests, by device code.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Devices(HashMap<String, Device>);
 
 impl Devices {

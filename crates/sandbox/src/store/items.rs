@@ -1,6 +1,7 @@
 //! Which services and offering items a tenant has, with which quotas. What may be turned on where is the rules' business.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -68,8 +69,8 @@ impl Offering {
 }
 
 /// What every tenant has.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Offerings(HashMap<Uuid, Offering>);
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Offerings(HashMap<Uuid, Arc<Offering>>);
 
 static NOTHING: Offering = Offering {
     applications: BTreeSet::new(),
@@ -80,11 +81,11 @@ static NOTHING: Offering = Offering {
 impl Offerings {
     /// What this tenant has; nothing at first.
     pub(crate) fn of(&self, tenant: Uuid) -> &Offering {
-        self.0.get(&tenant).unwrap_or(&NOTHING)
+        self.0.get(&tenant).map_or(&NOTHING, AsRef::as_ref)
     }
 
     pub(crate) fn of_mut(&mut self, tenant: Uuid) -> &mut Offering {
-        self.0.entry(tenant).or_default()
+        Arc::make_mut(self.0.entry(tenant).or_default())
     }
 }
 

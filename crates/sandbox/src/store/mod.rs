@@ -16,6 +16,7 @@ pub(crate) mod restoring;
 pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sessions;
+pub(crate) mod snapshot;
 pub(crate) mod storages;
 pub(crate) mod sums;
 mod tenant;
@@ -26,7 +27,7 @@ pub(crate) mod walk;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use self::brands::Brands;
@@ -46,8 +47,8 @@ use self::usages::Usages;
 use self::users::Users;
 use crate::clock::{Moment, millis};
 
-/// All of it.
-#[derive(Serialize, Deserialize)]
+/// All of it. What is written down of it is a [`Snapshot`](snapshot::Snapshot).
+#[derive(Deserialize)]
 pub(crate) struct Store {
     pub(crate) random: Random,
     pub(crate) tenants: Tenants,

@@ -19,7 +19,7 @@ pub(crate) struct RegistrationToken {
 }
 
 /// All of them, in the order of their creation.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct RegistrationTokens {
     by_id: BTreeMap<u64, RegistrationToken>,
     last_id: u64,

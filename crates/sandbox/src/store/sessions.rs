@@ -51,7 +51,7 @@ pub(crate) struct OneTime {
 }
 
 /// Everything that was handed out and still counts.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Sessions {
     pub(crate) access: HashMap<String, Grant>,
     pub(crate) refresh: HashMap<String, Grant>,

@@ -34,7 +34,7 @@ pub(crate) struct Storage {
 }
 
 /// All locations.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Locations {
     by_id: BTreeMap<Uuid, Location>,
     last_number: u64,

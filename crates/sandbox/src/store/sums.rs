@@ -37,7 +37,7 @@ impl Sums {
 }
 
 /// Tenants of which something changed that makes sums wrong, until somebody asks for a sum.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Changed(RefCell<HashSet<Uuid>>);
 
 impl Changed {

@@ -1,8 +1,9 @@
 //! The tenants as a tree. Who may see or change what is the rules' business.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::sums::Changed;
@@ -14,7 +15,7 @@ use crate::clock::Moment;
 #[derive(Debug, Default, Deserialize)]
 #[serde(try_from = "Vec<Tenant>")]
 pub(crate) struct Tenants {
-    by_id: HashMap<Uuid, Box<Tenant>>,
+    by_id: HashMap<Uuid, Arc<Tenant>>,
     children: HashMap<Uuid, Vec<Uuid>>,
     places: Places,
     /// Names in use. Personal tenants carry their user's login and take no name away from anybody.
@@ -24,15 +25,6 @@ pub(crate) struct Tenants {
     touched: HashSet<Uuid>,
     /// Those that came, went or moved.
     moved: Changed,
-}
-
-impl Serialize for Tenants {
-    /// Written down as a list, in the order of their creation.
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let mut all: Vec<&Tenant> = self.by_id.values().map(AsRef::as_ref).collect();
-        all.sort_unstable_by_key(|tenant| tenant.number);
-        out.collect_seq(all)
-    }
 }
 
 impl TryFrom<Vec<Tenant>> for Tenants {
@@ -82,7 +74,7 @@ impl Tenants {
         self.touched.insert(id);
         self.by_id
             .get_mut(&id)
-            .map(AsMut::as_mut)
+            .map(Arc::make_mut)
             .filter(|tenant| tenant.deleted_at.is_none())
     }
 
@@ -106,7 +98,7 @@ impl Tenants {
         if tenant.parent != tenant.id {
             self.hang(tenant.id, tenant.number, tenant.parent);
         }
-        self.by_id.insert(tenant.id, Box::new(tenant));
+        self.by_id.insert(tenant.id, Arc::new(tenant));
     }
 
     /// Gives a tenant a new name.
@@ -127,7 +119,7 @@ impl Tenants {
             let place = self.place(below);
             self.places.remove(&place);
         }
-        let Some(tenant) = self.by_id.get_mut(&id) else {
+        let Some(tenant) = self.by_id.get_mut(&id).map(Arc::make_mut) else {
             return;
         };
         let old = std::mem::replace(&mut tenant.parent, parent);
@@ -143,7 +135,7 @@ impl Tenants {
                 .get(&below)
                 .and_then(|tenant| self.by_id.get(&tenant.parent))
                 .map_or(0, |parent| parent.level + 1);
-            if let Some(tenant) = self.by_id.get_mut(&below) {
+            if let Some(tenant) = self.by_id.get_mut(&below).map(Arc::make_mut) {
                 tenant.level = level;
             }
         }
@@ -214,7 +206,7 @@ impl Tenants {
     pub(super) fn unbury(&mut self, id: Uuid, name: &str, now: Moment) {
         self.moved.add(id);
         self.touched.insert(id);
-        if let Some(tenant) = self.by_id.get_mut(&id) {
+        if let Some(tenant) = self.by_id.get_mut(&id).map(Arc::make_mut) {
             tenant.deleted_at = None;
             tenant.updated_at = now;
             tenant.version += 1;
@@ -261,6 +253,11 @@ impl Tenants {
                 .flatten();
             Some(tenant)
         })
+    }
+
+    /// All of them, in no order, as they are now.
+    pub(super) fn share(&self) -> Vec<Arc<Tenant>> {
+        self.by_id.values().cloned().collect()
     }
 
     /// Which came, went or moved since this was last asked.

@@ -3,6 +3,7 @@
 //! Each tenant has its own figures here. That a parent uses what its children use is the rules' business.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -49,16 +50,16 @@ impl Usage {
 }
 
 /// All figures there are.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Usages {
-    own: HashMap<Uuid, Own>,
+    own: HashMap<Uuid, Arc<Own>>,
     #[serde(skip)]
     changed: Changed,
 }
 
 /// One tenant's own figures.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 struct Own(#[serde(with = "super::forms::pairs")] BTreeMap<ItemKey, Usage>);
 
@@ -75,13 +76,13 @@ impl Usages {
     /// A tenant's own figure, to change it.
     pub(crate) fn entry(&mut self, tenant: Uuid, key: ItemKey) -> &mut Usage {
         self.changed.add(tenant);
-        let own = self.own.entry(tenant).or_default();
+        let own = Arc::make_mut(self.own.entry(tenant).or_default());
         own.0.entry(key).or_default()
     }
 
     /// Makes one of a tenant's figures part of another one, with all that it ever was.
     pub(crate) fn carry_over(&mut self, tenant: Uuid, from: ItemKey, to: ItemKey) {
-        let Some(figures) = self.own.get_mut(&tenant) else {
+        let Some(figures) = self.own.get_mut(&tenant).map(Arc::make_mut) else {
             return;
         };
         self.changed.add(tenant);
@@ -92,7 +93,7 @@ impl Usages {
 
     /// Keeps only those of a tenant's figures that are wanted.
     pub(crate) fn retain(&mut self, tenant: Uuid, wanted: impl Fn(ItemKey) -> bool) {
-        if let Some(figures) = self.own.get_mut(&tenant) {
+        if let Some(figures) = self.own.get_mut(&tenant).map(Arc::make_mut) {
             self.changed.add(tenant);
             figures.0.retain(|key, _| wanted(*key));
         }

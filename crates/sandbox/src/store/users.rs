@@ -1,8 +1,9 @@
 //! The users. What makes a login acceptable and what a role gives is the rules' business.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::contact::Contact;
@@ -87,22 +88,13 @@ pub(crate) struct Policy {
 #[derive(Default, Deserialize)]
 #[serde(try_from = "Vec<User>")]
 pub(crate) struct Users {
-    by_id: HashMap<Uuid, Box<User>>,
+    by_id: HashMap<Uuid, Arc<User>>,
     /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
     logins: HashMap<String, Uuid>,
     by_tenant: HashMap<Uuid, Vec<Uuid>>,
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
-}
-
-impl Serialize for Users {
-    /// Written down as a list, in the order of their creation.
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let mut all: Vec<&User> = self.all().collect();
-        all.sort_unstable_by_key(|user| user.number);
-        out.collect_seq(all)
-    }
 }
 
 impl TryFrom<Vec<User>> for Users {
@@ -139,7 +131,7 @@ impl Users {
         self.touched.insert(id);
         self.by_id
             .get_mut(&id)
-            .map(AsMut::as_mut)
+            .map(Arc::make_mut)
             .filter(|user| user.deleted_at.is_none())
     }
 
@@ -170,6 +162,11 @@ impl Users {
         self.by_id.values().map(AsRef::as_ref)
     }
 
+    /// The same, as they are now.
+    pub(super) fn share(&self) -> Vec<Arc<User>> {
+        self.by_id.values().cloned().collect()
+    }
+
     /// Hands out those that may have changed, once.
     pub(super) fn take_touched(&mut self) -> HashSet<Uuid> {
         std::mem::take(&mut self.touched)
@@ -182,7 +179,7 @@ impl Users {
             self.logins.insert(user.login.to_lowercase(), user.id);
         }
         self.by_tenant.entry(user.tenant).or_default().push(user.id);
-        self.by_id.insert(user.id, Box::new(user));
+        self.by_id.insert(user.id, Arc::new(user));
     }
 
     /// Gives a user a new login.
@@ -197,7 +194,7 @@ impl Users {
     /// Brings a user back, under a login that is free.
     pub(super) fn unbury(&mut self, id: Uuid, login: &str, now: Moment) {
         self.touched.insert(id);
-        if let Some(user) = self.by_id.get_mut(&id) {
+        if let Some(user) = self.by_id.get_mut(&id).map(Arc::make_mut) {
             user.deleted_at = None;
             user.updated_at = now;
             user.version += 1;
