@@ -1,4 +1,4 @@
-// How one call is made: its time limit, what ends it, and where the whole answer goes.
+// How one call is made: its time limit, what ends it, what is told on the way, and where the whole answer goes.
 
 #ifndef TENANTRY_CALL_HPP
 #define TENANTRY_CALL_HPP
@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 
+#include "callbacks.hpp"
 #include "cancel.hpp"
 #include "response.hpp"
 
@@ -22,10 +23,12 @@ namespace tenantry {
 /// std::cout << answer.status() << ' ' << answer.content_type() << '\n';
 /// @endcode
 struct Call {
-    /// How long the call may take in all, attempts and pauses included.
+    /// How long the call may take in all, attempts and pauses included; for a procedure, all of its requests.
     std::optional<std::chrono::milliseconds> timeout = {};
     /// What ends the call before its time, from another thread.
     std::optional<Cancel> cancel = {};
+    /// What is told on the way of a procedure, which is several requests. Other methods do not call it.
+    OnProgress progress = {};
     /// Gets the answer itself, with status and headers, of a call that succeeded.
     Response *answer = nullptr;
 };

@@ -82,7 +82,7 @@ public:
         const detail::How how(call_);
         Response page(detail::made<detail::ResponseHandle>(
             [&](auto *out, auto *error) { return tenantry_pages_next(handle_.get(), how.get(), out, error); }));
-        if (page.status() == 0) {
+        if (!page) {
             return std::nullopt;
         }
         std::optional<Json> value = page.json();

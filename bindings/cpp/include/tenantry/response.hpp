@@ -24,7 +24,11 @@ public:
     /// Takes over a handle of the C library.
     explicit Response(detail::ResponseHandle handle) noexcept : handle_(std::move(handle)) {}
 
-    /// The HTTP status.
+    /// Whether there is an answer.
+    explicit operator bool() const noexcept {
+        return handle_ != nullptr;
+    }
+    /// The HTTP status. The result of a procedure has 200.
     int status() const noexcept {
         return tenantry_response_status(handle_.get());
     }

@@ -35,19 +35,23 @@
 // answer's JSON, or bytes, or nothing. What fails throws an exception derived from tenantry::Error, and leaves nothing
 // behind.
 //
+// A procedure is several requests as one call. What it does on its way is told to `Call::progress`; what it had done
+// when it failed, by `Error::done()`.
+//
 // Lists that come page by page have two more methods: `list_all` is a range over the items of all pages, `list_pages`
 // over the pages.
 
 #ifndef TENANTRY_TENANTRY_HPP
 #define TENANTRY_TENANTRY_HPP
 
-#include "call.hpp"      // IWYU pragma: export
-#include "cancel.hpp"    // IWYU pragma: export
-#include "client.hpp"    // IWYU pragma: export
-#include "config.hpp"    // IWYU pragma: export
-#include "error.hpp"     // IWYU pragma: export
-#include "json.hpp"      // IWYU pragma: export
-#include "pages.hpp"     // IWYU pragma: export
-#include "response.hpp"  // IWYU pragma: export
+#include "call.hpp"       // IWYU pragma: export
+#include "callbacks.hpp"  // IWYU pragma: export
+#include "cancel.hpp"     // IWYU pragma: export
+#include "client.hpp"     // IWYU pragma: export
+#include "config.hpp"     // IWYU pragma: export
+#include "error.hpp"      // IWYU pragma: export
+#include "json.hpp"       // IWYU pragma: export
+#include "pages.hpp"      // IWYU pragma: export
+#include "response.hpp"   // IWYU pragma: export
 
 #endif

@@ -1,6 +1,6 @@
 //! What the headers say of a method. JSON has no types in C++, so the fields of bodies are named here.
 
-use crate::model::{Answer, Api, Arg, Definition, Method};
+use crate::model::{Answer, Api, Arg, Definition, Given, Method, Procedure, Shape, Taken};
 use crate::text;
 
 /// The paragraphs above a method.
@@ -41,9 +41,73 @@ pub(super) fn items(method: &Method) -> String {
 }
 
 /// The sentence above a params struct.
-pub(super) fn params(class: &str, method: &Method) -> String {
-    let name = super::name(&method.name);
+pub(super) fn params(class: &str, method: &str) -> String {
+    let name = super::name(method);
     format!("Optional parameters of {class}::{name}().")
+}
+
+/// The paragraphs above a procedure.
+pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
+    let mut paragraphs = vec![procedure.summary.clone()];
+    paragraphs.extend(procedure.notes.clone());
+    paragraphs.push(format!("Requests: {}.", procedure.requests.join(", ")));
+    let mut points: Vec<String> = procedure
+        .given
+        .iter()
+        .map(|given| point(api, given))
+        .collect();
+    if !procedure.options.is_empty() {
+        points.push("@param params The optional parameters.".to_owned());
+    }
+    points.push("@param call How the call is made. Progress is told.".to_owned());
+    points.extend(procedure.returns.as_ref().map(|returned| {
+        format!(
+            "@return {} {}",
+            returned.about,
+            shaped(api, &returned.shape)
+        )
+        .trim_end()
+        .to_owned()
+    }));
+    let errors = procedure
+        .errors
+        .as_deref()
+        .map(|errors| format!(" {errors}"));
+    points.push(format!(
+        "@throws Error Its `done()` tells what was done before.{}",
+        errors.unwrap_or_default()
+    ));
+    paragraphs.push(points.join("\n"));
+    paragraphs.join("\n\n")
+}
+
+fn point(api: &Api, given: &Given) -> String {
+    let name = super::name(&given.name);
+    let more = match &given.kind {
+        Taken::Json(shape) => shaped(api, shape),
+        Taken::Change { gets, gives } => format!(
+            "It gets {} {gets} and gives {} {gives}. {}",
+            text::article(gets),
+            text::article(gives),
+            fields(api, gives)
+        ),
+        _ => String::new(),
+    };
+    format!("@param {name} {} {more}", given.about)
+        .trim_end()
+        .to_owned()
+}
+
+/// What JSON of this shape is, where it has a name.
+fn shaped(api: &Api, shape: &Shape) -> String {
+    match shape {
+        Shape::Named(name) => described(api, name),
+        Shape::List(inner) => match &**inner {
+            Shape::Named(name) => format!("A list of {name}. {}", fields(api, name)),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
 }
 
 fn given(api: &Api, method: &Method) -> Vec<String> {

@@ -1,18 +1,18 @@
 //! `bindings/cpp/include/tenantry/api/`: one header to a group, one method to an operation.
 
-use tenantry_contract::{Encoding, ParamKind};
+use tenantry_contract::Encoding;
 
 use super::layout::{bracketed, comment};
-use super::{class_name, docs, literal, name, params_name, type_of};
+use super::options::{Options, params_name};
+use super::{class_name, docs, literal, name, procedures, type_of};
 use crate::model::{Answer, Api, Arg, Group, Method};
 use crate::{File, MARKER, names};
 
 const FOLDER: &str = "bindings/cpp/include/tenantry/api";
 
 pub(super) fn files(api: &Api) -> Vec<File> {
-    let groups = api.groups.iter().filter(|group| !group.methods.is_empty());
-    let mut files: Vec<File> = groups.clone().map(|group| file(api, group)).collect();
-    files.push(index(&groups.collect::<Vec<_>>()));
+    let mut files: Vec<File> = api.groups.iter().map(|group| file(api, group)).collect();
+    files.push(index(&api.groups));
     files
 }
 
@@ -28,7 +28,7 @@ fn header(name: &str, about: &str, includes: &[String], body: &str) -> File {
 }
 
 /// All groups, as a client has them.
-fn index(groups: &[&Group]) -> File {
+fn index(groups: &[Group]) -> File {
     let mut includes = vec![
         "#include <memory>".to_owned(),
         "#include <utility>".to_owned(),
@@ -69,20 +69,19 @@ protected:
 
 fn file(api: &Api, group: &Group) -> File {
     let class = class_name(group);
-    let with_params: Vec<&Method> = group
+    let of_methods = group
         .methods
         .iter()
-        .filter(|method| !method.optional.is_empty())
-        .collect();
-    let mut body = String::new();
-    for method in &with_params {
-        body.push_str(&params(&class, method));
-    }
-    if !with_params.is_empty() {
+        .map(|method| Options::of_method(&class, method));
+    let of_procedures = group
+        .procedures
+        .iter()
+        .map(|procedure| Options::of_procedure(&class, procedure));
+    let all: Vec<Options> = of_methods.chain(of_procedures).flatten().collect();
+    let mut body: String = all.iter().map(Options::declared).collect();
+    if !all.is_empty() {
         body.push_str("namespace detail {\n\n");
-        with_params
-            .iter()
-            .for_each(|method| body.push_str(&raw(method)));
+        body.extend(all.iter().map(Options::raw));
         body.push_str("}  // namespace detail\n\n");
     }
     body.push_str(&comment(0, &group.about));
@@ -97,6 +96,10 @@ fn file(api: &Api, group: &Group) -> File {
             body.push_str(&listed(method));
         }
     }
+    for procedure in &group.procedures {
+        body.push('\n');
+        body.push_str(&procedures::function(api, procedure));
+    }
     body.push_str("};\n\n");
     let includes = [
         "#include <cstdint>",
@@ -110,52 +113,6 @@ fn file(api: &Api, group: &Group) -> File {
     .map(str::to_owned);
     let about = format!("The operations on {}.", group.name.replace('_', " "));
     header(&group.name, &about, &includes, &body)
-}
-
-/// The optional parameters of a method.
-fn params(class: &str, method: &Method) -> String {
-    let mut out = comment(0, &docs::params(class, method));
-    out.push_str(&format!("struct {} {{\n", params_name(method)));
-    for arg in &method.optional {
-        out.push_str(&comment(4, &arg.about));
-        let (kind, name) = (type_of(arg), name(&arg.name));
-        out.push_str(&format!("    std::optional<{kind}> {name} = {{}};\n"));
-    }
-    out.push_str("};\n\n");
-    out
-}
-
-/// What makes the C struct of it.
-fn raw(method: &Method) -> String {
-    let plain = format!("tenantry_{}_{}_params", method.group, method.name);
-    let has_texts = method
-        .optional
-        .iter()
-        .any(|arg| !matches!(arg.kind, ParamKind::Integer | ParamKind::Boolean));
-    let texts = if has_texts { "Texts &texts" } else { "Texts &" };
-    let mut out = bracketed(
-        0,
-        &format!("inline {plain} raw("),
-        &[
-            format!("const {} &given", params_name(method)),
-            texts.to_owned(),
-        ],
-        ") {",
-    );
-    out.push_str(&format!("    auto plain = sized<{plain}>();\n"));
-    for arg in &method.optional {
-        // A C struct's fields have their names as they are: none is a word that C++ keeps.
-        let (field, from) = (&arg.name, format!("given.{}", name(&arg.name)));
-        let given = match arg.kind {
-            ParamKind::Integer => format!("number({from})"),
-            ParamKind::Boolean => format!("flag({from})"),
-            ParamKind::List => format!("texts.list({}, {from})", literal(field)),
-            _ => format!("texts.text({}, {from})", literal(field)),
-        };
-        out.push_str(&format!("    plain.{field} = {given};\n"));
-    }
-    out.push_str("    return plain;\n}\n\n");
-    out
 }
 
 /// What a method takes before `call`, and what it hands on.
@@ -179,7 +136,10 @@ fn asked(method: &Method) -> (Vec<String>, Vec<String>) {
     }
     taken.extend(method.required.iter().map(take));
     if !method.optional.is_empty() {
-        taken.push(format!("const {} &params = {{}}", params_name(method)));
+        taken.push(format!(
+            "const {} &params = {{}}",
+            params_name(&method.full_name())
+        ));
         given.push("detail::params(params)".to_owned());
     }
     taken.push("const Call &call = {}".to_owned());
@@ -223,7 +183,6 @@ fn listed(method: &Method) -> String {
     )
 }
 
-/// A method whose body is one call.
 fn forwarding(
     method: &Method,
     about: &str,
@@ -233,15 +192,24 @@ fn forwarding(
     plain: &str,
 ) -> String {
     let (taken, given) = asked(method);
+    let head = format!("{result} {called}(");
+    forwarded(about, &head, &taken, ask, plain, given)
+}
+
+/// A method whose body is one call: what it is, its name and what it takes, how it asks, which C function, and what that is
+/// given.
+pub(super) fn forwarded(
+    about: &str,
+    head: &str,
+    taken: &[String],
+    ask: &str,
+    plain: &str,
+    given: Vec<String>,
+) -> String {
     let mut handed = vec![plain.to_owned(), "call".to_owned()];
     handed.extend(given);
     let mut out = comment(4, about);
-    out.push_str(&bracketed(
-        4,
-        &format!("{result} {called}("),
-        &taken,
-        ") const {",
-    ));
+    out.push_str(&bracketed(4, head, taken, ") const {"));
     out.push_str(&bracketed(8, ask, &handed, ");"));
     out.push_str("    }\n");
     out

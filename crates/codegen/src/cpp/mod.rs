@@ -3,11 +3,13 @@
 mod docs;
 mod groups;
 mod layout;
+mod options;
+mod procedures;
 mod walk;
 
 use tenantry_contract::ParamKind;
 
-use crate::model::{Api, Arg, Group, Method};
+use crate::model::{Api, Arg, Group};
 use crate::{File, names};
 
 pub(crate) fn files(api: &Api) -> Vec<File> {
@@ -19,11 +21,6 @@ pub(crate) fn files(api: &Api) -> Vec<File> {
 /// As in `OfferingItems`.
 fn class_name(group: &Group) -> String {
     names::pascal(&group.name)
-}
-
-/// As in `TenantsListParams`.
-fn params_name(method: &Method) -> String {
-    format!("{}Params", names::pascal(&method.full_name()))
 }
 
 /// Words that C++ keeps for itself, of those that can be the names of methods and parameters.

@@ -3,7 +3,8 @@
 use tenantry_contract::{Encoding, ParamKind, sample};
 
 use super::layout::{WIDTH, bracketed};
-use super::{literal, name, params_name};
+use super::options::params_name;
+use super::{literal, name};
 use crate::model::{Answer, Api, Arg, Group, Method};
 use crate::{File, MARKER};
 
@@ -70,7 +71,7 @@ fn call(method: &Method) -> String {
     if !method.optional.is_empty() {
         before.push_str(&format!(
             "        tenantry::{} params;\n",
-            params_name(method)
+            params_name(&method.full_name())
         ));
         for arg in &method.optional {
             before.push_str(&format!(

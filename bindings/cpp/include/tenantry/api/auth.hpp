@@ -257,6 +257,21 @@ public:
     Json forgot_link(const std::string &login, const Call &call = {}) const {
         return ask_json(tenantry_auth_forgot_link, call, detail::text("login", login));
     }
+
+    /// Finds the data center in which the account of a login lives.
+    ///
+    /// The client may be one of any data center, and needs no credentials; in production ask https://cloud.acronis.com.
+    /// Asks `GET /api/1/accounts`, which is not part of version 2.
+    ///
+    /// Requests: .
+    ///
+    /// @param login The login.
+    /// @param call How the call is made. Progress is told.
+    /// @return Where it lives. A DataCenter. Where an account lives. Fields: `server_url`.
+    /// @throws Error Its `done()` tells what was done before. Not found for a login that nobody has.
+    Json data_center(const std::string &login, const Call &call = {}) const {
+        return ask_json(tenantry_auth_data_center, call, detail::text("login", login));
+    }
 };
 
 }  // namespace tenantry

@@ -23,12 +23,30 @@ struct SearchFindParams {
     std::optional<bool> allow_deleted = {};
 };
 
+/// Optional parameters of Search::everywhere().
+struct SearchEverywhereParams {
+    /// The tenant in which to search, and below which. The caller's own when it is not given.
+    std::optional<std::string> below = {};
+    /// `tenant` or `user`. Both when it is not given.
+    std::optional<std::string> kind = {};
+    /// How many results there are at most: 1 to 300. 10 when it is not given.
+    std::optional<std::int64_t> limit = {};
+};
+
 namespace detail {
 
 inline tenantry_search_find_params raw(const SearchFindParams &given, Texts &) {
     auto plain = sized<tenantry_search_find_params>();
     plain.limit = number(given.limit);
     plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+inline tenantry_search_everywhere_params raw(const SearchEverywhereParams &given, Texts &texts) {
+    auto plain = sized<tenantry_search_everywhere_params>();
+    plain.below = texts.text("below", given.below);
+    plain.kind = texts.text("kind", given.kind);
+    plain.limit = number(given.limit);
     return plain;
 }
 
@@ -58,6 +76,25 @@ public:
               const Call &call = {}) const {
         return ask_json(tenantry_search_find, call, detail::text("tenant", tenant), detail::text("text", text),
                         detail::params(params));
+    }
+
+    /// Searches tenants and users by name, login, e-mail and external id, with the limits of the search looked at
+    /// before anything is sent.
+    ///
+    /// A value is found when every word of the text begins one of its words. Tenants that limit the access from above
+    /// are left out, with everything below them.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search.
+    ///
+    /// @param text What is looked for: three characters or more.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return What was found. A list of SearchHit. Fields: `obj_type`, `id`, `parent_id`, `path`; optional: `kind`,
+    ///   `login`, `name`, `first_name`, `last_name`, `deleted_at`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a text that is too short, a
+    ///   limit out of range and an unknown kind.
+    Json everywhere(const std::string &text, const SearchEverywhereParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_search_everywhere, call, detail::text("text", text), detail::params(params));
     }
 };
 

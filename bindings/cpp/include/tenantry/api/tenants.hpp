@@ -88,6 +88,24 @@ struct TenantsRestoreParams {
     std::optional<bool> force = {};
 };
 
+/// Optional parameters of Tenants::find().
+struct TenantsFindParams {
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    std::optional<std::string> below = {};
+};
+
+/// Optional parameters of Tenants::find_by_external_id().
+struct TenantsFindByExternalIdParams {
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    std::optional<std::string> below = {};
+};
+
+/// Optional parameters of Tenants::find_by_number().
+struct TenantsFindByNumberParams {
+    /// The tenant in which to look, and below which. The caller's own when it is not given.
+    std::optional<std::string> below = {};
+};
+
 namespace detail {
 
 inline tenantry_tenants_get_params raw(const TenantsGetParams &given, Texts &) {
@@ -134,6 +152,24 @@ inline tenantry_tenants_children_params raw(const TenantsChildrenParams &given, 
 inline tenantry_tenants_restore_params raw(const TenantsRestoreParams &given, Texts &) {
     auto plain = sized<tenantry_tenants_restore_params>();
     plain.force = flag(given.force);
+    return plain;
+}
+
+inline tenantry_tenants_find_params raw(const TenantsFindParams &given, Texts &texts) {
+    auto plain = sized<tenantry_tenants_find_params>();
+    plain.below = texts.text("below", given.below);
+    return plain;
+}
+
+inline tenantry_tenants_find_by_external_id_params raw(const TenantsFindByExternalIdParams &given, Texts &texts) {
+    auto plain = sized<tenantry_tenants_find_by_external_id_params>();
+    plain.below = texts.text("below", given.below);
+    return plain;
+}
+
+inline tenantry_tenants_find_by_number_params raw(const TenantsFindByNumberParams &given, Texts &texts) {
+    auto plain = sized<tenantry_tenants_find_by_number_params>();
+    plain.below = texts.text("below", given.below);
     return plain;
 }
 
@@ -378,6 +414,282 @@ public:
     Json set_mfa(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_tenants_set_mfa, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
+    }
+
+    /// Changes a tenant on what it is now.
+    ///
+    /// Reads it, lets `change` say what to change, writes that with the version that was read. When another writer was
+    /// faster, reads again and lets `change` decide anew, five times at most. When nothing is to change, nothing is
+    /// written.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param change Is told the tenant as it is and gives what to change of it. It gets a Tenant and gives a
+    ///   TenantUpdate. Fields: `version`; optional: `name`, `customer_type`, `parent_id`, `kind`, `contact`, `enabled`,
+    ///   `customer_id`, `brand_id`, `internal_tag`, `language`, `default_idp_id`, `update_lock`, `ancestral_access`,
+    ///   `external_operation_status`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
+    ///   writer.
+    Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_modify, call, detail::text("tenant_id", tenant_id), detail::callback(change));
+    }
+
+    /// Suspends a partner or customer.
+    ///
+    /// Their users and all below are shut out, data is kept and billing goes on. A tenant that is suspended already is
+    /// left as it is.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json suspend(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_suspend, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Lets a suspended partner or customer work again.
+    ///
+    /// A tenant that is enabled already is left as it is.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json reactivate(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_reactivate, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Gives a tenant another name.
+    ///
+    /// It must be free in the whole tree. A tenant that has the name already is left as it is.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param name The name.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. A name conflict when the name is taken.
+    Json rename(const std::string &tenant_id, const std::string &name, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_rename, call, detail::text("tenant_id", tenant_id),
+                        detail::text("name", name));
+    }
+
+    /// Moves a tenant with everything below it under another parent.
+    ///
+    /// A tenant that is there already is left as it is.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param parent_id The tenant that it comes to stand under.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. The service says why a move is not possible.
+    Json move_to(const std::string &tenant_id, const std::string &parent_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_move_to, call, detail::text("tenant_id", tenant_id),
+                        detail::text("parent_id", parent_id));
+    }
+
+    /// Says whether administrators above a tenant may act inside it.
+    ///
+    /// It is the tenant's `ancestral_access`.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param limited True shuts the administrators above out; false lets them in.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json limit_access(const std::string &tenant_id, bool limited, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_limit_access, call, detail::text("tenant_id", tenant_id),
+                        detail::Switch{limited});
+    }
+
+    /// Changes a tenant's contact.
+    ///
+    /// What is left out stays as it is.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param contact What changes. A ContactUpdate. A contact to set; what is left out stays. Fields, all optional:
+    ///   `tenant_id`, `user_id`, `types`, `email`, `address1`, `address2`, `country`, `state`, `city`, `zipcode`,
+    ///   `phone`, `firstname`, `lastname`, `title`, `website`, `industry`, `organization_size`, `email_confirmed`,
+    ///   `aan`, `language`, `fax`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json change_contact(const std::string &tenant_id, const Json &contact, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_change_contact, call, detail::text("tenant_id", tenant_id),
+                        detail::json("contact", contact));
+    }
+
+    /// Ends the relationship with a partner or customer.
+    ///
+    /// Disables the tenant, unless it is disabled already, then deletes it with everything below, by the version it has
+    /// then. This cannot be undone, so the tenant's name or id must be repeated. When the answer to the deletion is
+    /// lost, the tenant is looked for, and its absence is the answer.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}, DELETE /api/2/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param confirmation Its name or its id.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
+    ///   name nor id.
+    void terminate(const std::string &tenant_id, const std::string &confirmation, const Call &call = {}) const {
+        ask(tenantry_tenants_terminate, call, detail::text("tenant_id", tenant_id),
+            detail::text("confirmation", confirmation));
+    }
+
+    /// Gives a tenant and all below it as one list, each with the names on the way down to it.
+    ///
+    /// Read page by page, level by level. Personal tenants, which are their users' affair, are left out. The list is as
+    /// long as the tree is large; `tenants.list` by `subtree_root_id` walks one of any size with a page in memory.
+    ///
+    /// Requests: GET /api/2/tenants.
+    ///
+    /// @param tenant_id The top of the tree.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenants, each behind the one above it. A list of TenantNode. Fields: `id`, `parent_id`, `name`,
+    ///   `kind`, `enabled`, `depth`, `path`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json tree(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_tree, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Gives the tenants on the way down to a tenant, from the highest that this client sees to the tenant itself.
+    ///
+    /// Requests: GET /api/2/tenants.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenants, the highest first. A list of TenantRecord. Fields: `id`, `parent_id`, `version`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `contacts`, `offering_items`; optional: `name`, `kind`, `enabled`,
+    ///   `customer_type`, `customer_id`, `brand_id`, `brand_uuid`, `brand_enabled`, `barrier`, `internal_tag`,
+    ///   `language`, `owner_id`, `has_children`, `default_idp_id`, `update_lock`, `ancestral_access`, `mfa_status`,
+    ///   `pricing_mode`, `contact`, `external_operation_status`, `production_start_date`.
+    /// @throws Error Its `done()` tells what was done before. Not found when there is no such tenant in sight.
+    Json path(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_path, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Finds the tenant of exactly this name.
+    ///
+    /// The search finds it at once. Where it does not, since it leaves out what limits the access from above and takes
+    /// no text of less than three characters, the tree is walked page by page.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET
+    /// /api/2/tenants/{tenant_id}, GET /api/2/tenants.
+    ///
+    /// @param name The name.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`,
+    ///   `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the name; a
+    ///   conflict when several have it.
+    Json find(const std::string &name, const TenantsFindParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_find, call, detail::text("name", name), detail::params(params));
+    }
+
+    /// Finds the tenant that has this id in a system of yours (`customer_id`).
+    ///
+    /// As for `tenants.find`, the search is asked first, and the tree is walked where it found nothing.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search, GET /api/2/tenants, GET
+    /// /api/2/tenants/{tenant_id}.
+    ///
+    /// @param external_id The id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`,
+    ///   `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the id; a
+    ///   conflict when several have it.
+    Json find_by_external_id(const std::string &external_id, const TenantsFindByExternalIdParams &params = {},
+                             const Call &call = {}) const {
+        return ask_json(tenantry_tenants_find_by_external_id, call, detail::text("external_id", external_id),
+                        detail::params(params));
+    }
+
+    /// Tells the number that a tenant has in version 1 of the API, as in usages and reports.
+    ///
+    /// Asks `GET /api/1/groups/{tenant_id}`, which is not part of version 2.
+    ///
+    /// Requests: .
+    ///
+    /// @param tenant_id The tenant.
+    /// @param call How the call is made. Progress is told.
+    /// @return The number.
+    /// @throws Error Its `done()` tells what was done before.
+    Json number(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_number, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Finds the tenant that has this number in version 1 of the API.
+    ///
+    /// No request asks for one. The tree is walked and the usages of its tenants, which tell their number, are fetched
+    /// a hundred tenants at a time; a tenant without usages is asked for its number by itself, after these.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/tenants, GET /api/2/tenants/usages,
+    /// GET /api/2/tenants/{tenant_id}.
+    ///
+    /// @param number The number.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`, `version`,
+    ///   `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`, `contacts`,
+    ///   `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the number.
+    Json find_by_number(std::int64_t number, const TenantsFindByNumberParams &params = {},
+                        const Call &call = {}) const {
+        return ask_json(tenantry_tenants_find_by_number, call, detail::text("number", number), detail::params(params));
     }
 };
 

@@ -394,6 +394,140 @@ public:
     void set_mfa(const std::string &user_id, const Json &body, const Call &call = {}) const {
         ask(tenantry_users_set_mfa, call, detail::text("user_id", user_id), detail::json("body", body));
     }
+
+    /// Changes a user on what it is now.
+    ///
+    /// Reads it, lets `change` say what to change, writes that with the version that was read. When another writer was
+    /// faster, reads again and lets `change` decide anew, five times at most. When nothing is to change, nothing is
+    /// written.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param change Is told the user as it is and gives what to change of it. It gets a User and gives a UserUpdate.
+    ///   Fields: `version`; optional: `login`, `external_id`, `idp_id`, `contact`, `enabled`, `language`,
+    ///   `notifications`, `disable_after`, `business_types`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
+    ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,
+    ///   `notifications`; optional: `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+    ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
+    ///   writer.
+    Json modify(const std::string &user_id, const Change &change, const Call &call = {}) const {
+        return ask_json(tenantry_users_modify, call, detail::text("user_id", user_id), detail::callback(change));
+    }
+
+    /// Lets a user log in.
+    ///
+    /// One who may already is left as they are.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
+    ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,
+    ///   `notifications`; optional: `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+    ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json enable(const std::string &user_id, const Call &call = {}) const {
+        return ask_json(tenantry_users_enable, call, detail::text("user_id", user_id));
+    }
+
+    /// Shuts a user out.
+    ///
+    /// One who is shut out already is left as they are.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
+    ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,
+    ///   `notifications`; optional: `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+    ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json disable(const std::string &user_id, const Call &call = {}) const {
+        return ask_json(tenantry_users_disable, call, detail::text("user_id", user_id));
+    }
+
+    /// Makes a user a buyer, who is offered more quota when it runs out, or no longer one.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param enabled Whether the user is a buyer.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
+    ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,
+    ///   `notifications`; optional: `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+    ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json set_quota_upsell(const std::string &user_id, bool enabled, const Call &call = {}) const {
+        return ask_json(tenantry_users_set_quota_upsell, call, detail::text("user_id", user_id),
+                        detail::Switch{enabled});
+    }
+
+    /// Disables a user and deletes it with all its data.
+    ///
+    /// This cannot be undone, so the user's login or id must be repeated. When the answer to the deletion is lost, the
+    /// user is looked for, and its absence is the answer.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, DELETE /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param confirmation Its login or its id.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
+    ///   login nor id.
+    void remove(const std::string &user_id, const std::string &confirmation, const Call &call = {}) const {
+        ask(tenantry_users_remove, call, detail::text("user_id", user_id), detail::text("confirmation", confirmation));
+    }
+
+    /// Gives a user a role in a tenant, beside those it has.
+    ///
+    /// A role it has there already is not written again.
+    ///
+    /// Requests: GET /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+    ///
+    /// @param user_id The user.
+    /// @param role The role.
+    /// @param tenant_id The tenant that the role is in.
+    /// @param call How the call is made. Progress is told.
+    /// @return The roles the user has now. A list of AccessPolicy. Fields: `id`, `version`, `created_at`,
+    ///   `updated_at`, `deleted_at`, `trustee_id`, `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional:
+    ///   `resource_server_id`, `resource_namespace`, `resource_path`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json add_role(const std::string &user_id, const std::string &role, const std::string &tenant_id,
+                  const Call &call = {}) const {
+        return ask_json(tenantry_users_add_role, call, detail::text("user_id", user_id), detail::text("role", role),
+                        detail::text("tenant_id", tenant_id));
+    }
+
+    /// Takes a role in a tenant from a user, and leaves the others.
+    ///
+    /// A role it does not have there is no error.
+    ///
+    /// Requests: GET /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+    ///
+    /// @param user_id The user.
+    /// @param role The role.
+    /// @param tenant_id The tenant that the role is in.
+    /// @param call How the call is made. Progress is told.
+    /// @return The roles the user has now. A list of AccessPolicy. Fields: `id`, `version`, `created_at`,
+    ///   `updated_at`, `deleted_at`, `trustee_id`, `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional:
+    ///   `resource_server_id`, `resource_namespace`, `resource_path`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json remove_role(const std::string &user_id, const std::string &role, const std::string &tenant_id,
+                     const Call &call = {}) const {
+        return ask_json(tenantry_users_remove_role, call, detail::text("user_id", user_id), detail::text("role", role),
+                        detail::text("tenant_id", tenant_id));
+    }
 };
 
 }  // namespace tenantry

@@ -11,6 +11,7 @@
 
 #include "../call.hpp"
 #include "../config.hpp"
+#include "called_back.hpp"
 #include "given.hpp"
 #include "handle.hpp"
 #include "kept.hpp"
@@ -38,6 +39,9 @@ public:
         }
         if (call.cancel) {
             raw_.cancel = call.cancel->get();
+        }
+        if (call.progress) {
+            std::tie(raw_.progress, raw_.progress_data) = as_c(call.progress);
         }
     }
     How(const How &) = delete;

@@ -53,7 +53,8 @@ private:
 };
 
 /// A number as a params struct takes it.
-inline const std::int64_t *number(const std::optional<std::int64_t> &given) noexcept {
+template <typename Number>
+const Number *number(const std::optional<Number> &given) noexcept {
     return given ? &*given : nullptr;
 }
 
@@ -96,9 +97,20 @@ inline Made text(const char *, std::int64_t given) {
 inline Made text(const char *, bool given) {
     return {given ? "true" : "false"};
 }
+inline Made text(const char *, double given) {
+    return {Json(given).dump()};
+}
 inline Made text(const char *name, const std::vector<std::string> &given) {
     return {joined(name, given)};
 }
+
+/// One argument: a switch of a procedure.
+struct Switch {
+    bool value;
+    auto arguments() const {
+        return std::make_tuple(std::int32_t{value ? TENANTRY_TRUE : TENANTRY_FALSE});
+    }
+};
 
 /// One argument: texts up to a null.
 struct Listed {
