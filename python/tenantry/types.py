@@ -3930,6 +3930,22 @@ class PlanResult(TypedDict):
     """The users that the plan names."""
 
 
+class QuotaBelow(TypedDict):
+    """The quota of an offering item in a tenant below."""
+
+    tenant_id: str
+    """The tenant's id."""
+
+    tenant_name: str
+    """The tenant's name."""
+
+    quota: Quota
+    """The quota as it is now."""
+
+    changed: bool
+    """Whether it was another before."""
+
+
 class EmailChange(TypedDict):
     """What became of a new e-mail address."""
 

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BusinessTypes, ContactUpdate, JsonObject, Location, OfferingItemType, Report,
+    BusinessTypes, ContactUpdate, JsonObject, Location, OfferingItemType, Quota, Report,
     Storage, StoredReport, TenantKind, Usage, User, UserNotifications, UserRole,
 };
 use crate::open_enum::open_enum;
@@ -483,6 +483,22 @@ pub struct PlanResult {
     pub changes: Vec<PlanChange>,
     /// The users that the plan names.
     pub users: Vec<PlanUser>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// The quota of an offering item in a tenant below.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct QuotaBelow {
+    /// The tenant's id.
+    pub tenant_id: String,
+    /// The tenant's name.
+    pub tenant_name: String,
+    /// The quota as it is now.
+    pub quota: Quota,
+    /// Whether it was another before.
+    pub changed: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,

@@ -153,7 +153,7 @@ impl Given {
     }
 }
 
-/// Lets a change decide. What the update holds already (the version) stays.
+/// Lets a change decide. The version that the update holds already stays.
 pub(super) fn decide<I, U>(change: &mut Change, is: &I, update: &mut U) -> Result<()>
 where
     I: Serialize,
@@ -173,7 +173,10 @@ where
     let mut whole = serde_json::to_value(&*update).map_err(refused)?;
     if let Value::Object(whole) = &mut whole {
         for (name, value) in given {
-            whole.entry(name).or_insert(value);
+            match name.as_str() {
+                "version" => drop(whole.entry(name).or_insert(value)),
+                _ => drop(whole.insert(name, value)),
+            }
         }
     }
     *update = serde_json::from_value(whole).map_err(refused)?;

@@ -32,7 +32,7 @@ pub(super) async fn change(
     client: &Client,
     tenant_id: &str,
     mut known: Option<OfferingItemList>,
-    mut decide: impl FnMut(&OfferingItemList) -> Result<Vec<OfferingItemUpdate>>,
+    mut decide: impl FnMut(&OfferingItemList) -> Result<OfferingItemsUpdate>,
 ) -> Result<Written> {
     let mut tries = 1;
     loop {
@@ -40,15 +40,11 @@ pub(super) async fn change(
             Some(known) => known,
             None => read(steps, client, tenant_id).await?,
         };
-        let sent = decide(&before)?;
-        if sent.is_empty() {
+        let update = decide(&before)?;
+        if update.offering_items.is_empty() {
             let after = before.clone();
             return Ok(Written { before, after });
         }
-        let update = OfferingItemsUpdate {
-            offering_items: sent,
-            ..Default::default()
-        };
         let error = match steps
             .make(client.offering_items().set(tenant_id, &update))
             .await
@@ -69,7 +65,7 @@ pub(super) async fn change(
             tries += 1;
         } else if !error.outcome_known() {
             let after = read(steps, client, tenant_id).await?;
-            return match decide(&after)?.is_empty() {
+            return match decide(&after)?.offering_items.is_empty() {
                 true => Ok(Written { before, after }),
                 false => Err(error),
             };
@@ -121,6 +117,14 @@ pub(super) fn sent_back(item: &OfferingItem) -> OfferingItemUpdate {
             .insert("edition".to_owned(), edition.clone().into());
     }
     update
+}
+
+/// What is sent to change these.
+pub(super) fn sending(items: impl IntoIterator<Item = OfferingItemUpdate>) -> OfferingItemsUpdate {
+    OfferingItemsUpdate {
+        offering_items: items.into_iter().collect(),
+        ..Default::default()
+    }
 }
 
 /// An item as it is sent to be turned on or off.

@@ -55,12 +55,32 @@ impl OfferingItems<'_> {
         tenant_id: impl Into<String>,
         mut change: impl FnMut(&OfferingItemList, &mut OfferingItemsUpdate) + Send + 'static,
     ) -> Procedure<OfferingItemList> {
+        self.try_modify(tenant_id, move |items, update| {
+            change(items, update);
+            Ok(())
+        })
+    }
+
+    /// Changes a tenant's offering items like [`OfferingItems::modify`], by a change that may fail: its error ends the
+    /// procedure, and nothing more is sent.
+    ///
+    /// Requests: as for [`OfferingItems::modify`].
+    ///
+    /// # Errors
+    /// As for [`OfferingItems::modify`], and those of `change`.
+    pub fn try_modify(
+        &self,
+        tenant_id: impl Into<String>,
+        mut change: impl FnMut(&OfferingItemList, &mut OfferingItemsUpdate) -> Result<()>
+        + Send
+        + 'static,
+    ) -> Procedure<OfferingItemList> {
         let (client, id) = (self.client.clone(), tenant_id.into());
         Procedure::new(|steps| async move {
             let written = items::change(&steps, &client, &id, None, |items| {
                 let mut update = OfferingItemsUpdate::default();
-                change(items, &mut update);
-                Ok(update.offering_items)
+                change(items, &mut update)?;
+                Ok(update)
             })
             .await?;
             Ok(written.after)
@@ -213,7 +233,7 @@ fn turn(
             items::change(&steps, &client, &tenant_id, None, |list| {
                 let changed = chosen(&list.items)?;
                 let changed = changed.iter().filter(|item| is_on(item) != on);
-                Ok(changed.map(|item| items::turned(item, on)).collect())
+                Ok(items::sending(changed.map(|item| items::turned(item, on))))
             })
             .await?;
         let meant = chosen(&before.items)?;

@@ -75,7 +75,7 @@ impl OfferingItems<'_> {
         Procedure::new(|steps| async move {
             let wish = QuotaWish::new(&steps, &client, name, value, options).await?;
             let written = items::change(&steps, &client, &id, None, |list| {
-                Ok(wish.update(&list.items)?.into_iter().collect())
+                Ok(items::sending(wish.update(&list.items)?))
             })
             .await?;
             wish.found(&written.after.items).cloned()
@@ -84,7 +84,7 @@ impl OfferingItems<'_> {
 }
 
 /// A quota as it is wanted of one item.
-struct QuotaWish {
+pub(super) struct QuotaWish {
     name: String,
     value: String,
     application_id: Option<String>,
@@ -92,7 +92,7 @@ struct QuotaWish {
 }
 
 impl QuotaWish {
-    async fn new(
+    pub(super) async fn new(
         steps: &Steps,
         client: &Client,
         name: String,
@@ -111,19 +111,21 @@ impl QuotaWish {
         })
     }
 
+    /// Whether an item is of the name, application and storage that are meant.
+    pub(super) fn admits(&self, item: &OfferingItem) -> bool {
+        let wanted = &self.options.storage_id;
+        let application = self.application_id.as_ref();
+        item.name == self.name
+            && application.is_none_or(|id| *id == item.application_id)
+            && (wanted.is_none() || *wanted == item.infra_id)
+    }
+
     /// The item that is meant: on, and on one storage.
-    fn found<'i>(&self, items: &'i [OfferingItem]) -> Result<&'i OfferingItem> {
+    pub(super) fn found<'i>(&self, items: &'i [OfferingItem]) -> Result<&'i OfferingItem> {
         let wrong = |what: String| Err(Error::invalid_argument(what));
-        let is_of = |wanted: &Option<String>, is: &Option<String>| {
-            wanted.is_none() || wanted.as_ref() == is.as_ref()
-        };
         let named: Vec<&OfferingItem> = items
             .iter()
-            .filter(|item| item.name == self.name && is_on(item))
-            .filter(|item| {
-                is_of(&self.application_id, &Some(item.application_id.clone()))
-                    && is_of(&self.options.storage_id, &item.infra_id)
-            })
+            .filter(|item| is_on(item) && self.admits(item))
             .collect();
         match named.as_slice() {
             [item] => Ok(item),
@@ -152,7 +154,7 @@ impl QuotaWish {
     }
 
     /// What to send; nothing when the quota is so already.
-    fn update(&self, items: &[OfferingItem]) -> Result<Option<OfferingItemUpdate>> {
+    pub(super) fn update(&self, items: &[OfferingItem]) -> Result<Option<OfferingItemUpdate>> {
         let item = self.found(items)?;
         let current = items::quota(item);
         if let Some(expected) = self.options.version

@@ -1,8 +1,8 @@
 //! The offering items of a plan: which are meant, which differ, and made so with one request.
 
 use crate::models::{
-    Application, ItemPlan, OfferingItem, OfferingItemList, OfferingItemUpdate, PlanAction,
-    PlanObject, Tenant, TenantPlan,
+    Application, ItemPlan, OfferingItem, OfferingItemList, OfferingItemUpdate, OfferingItemsUpdate,
+    PlanAction, PlanObject, Tenant, TenantPlan,
 };
 use crate::procedures::choice::{Choice, ItemFilter, has_one_storage, one_storage};
 use crate::procedures::differences::Differences;
@@ -93,7 +93,7 @@ impl<'p> Shelf<'p> {
         &self,
         items: &[OfferingItem],
         changes: &mut Differences,
-    ) -> Result<Vec<OfferingItemUpdate>> {
+    ) -> Result<OfferingItemsUpdate> {
         let mut wanted: Vec<(&OfferingItem, &ItemPlan)> = Vec::new();
         for (place, (choice, entry)) in self.wishes.iter().enumerate() {
             let at = |error: Error| placed(error, place);
@@ -114,7 +114,7 @@ impl<'p> Shelf<'p> {
                 .map(|(_, entry)| *entry);
             updates.extend(self.update(item, entry, changes)?);
         }
-        Ok(updates)
+        Ok(items::sending(updates))
     }
 
     /// What to send of an item; nothing when it is as it is wanted.

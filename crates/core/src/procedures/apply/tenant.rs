@@ -14,26 +14,13 @@ pub(super) async fn find(
     client: &Client,
     plan: &TenantPlan,
 ) -> Result<Option<Tenant>> {
-    let mut call = client
-        .tenants()
-        .list()
-        .parent_id(&plan.parent_id)
-        .lod("basic");
-    let mut last = None;
+    let call = client.tenants().list().parent_id(&plan.parent_id);
+    let mut siblings = call.lod("basic").items();
     let id = loop {
-        let page = steps.make(call).await?;
-        let is_meant = |name: &Option<String>| name.as_ref() == Some(&plan.name);
-        if let Some(found) = page.items.iter().find(|one| is_meant(&one.name)) {
-            break found.id.clone();
-        }
-        let next = crate::Page::cursor(&page).map(str::to_owned);
-        match next {
-            // A cursor that leads to itself would lead nowhere for ever.
-            Some(next) if last.as_ref() != Some(&next) => {
-                call = client.tenants().list().after(&next);
-                last = Some(next);
-            }
-            _ => return Ok(None),
+        match steps.next(&mut siblings).await? {
+            Some(one) if one.name.as_ref() == Some(&plan.name) => break one.id,
+            Some(_) => {}
+            None => return Ok(None),
         }
     };
     let tenant = steps.make(client.tenants().get(id)).await?;
