@@ -101,7 +101,7 @@ impl<T> Procedure<T> {
     /// A handle by which another thread, or the progress callback, stops the procedure before its next request.
     #[must_use]
     pub fn canceller(&self) -> Canceller {
-        Canceller(self.log.clone())
+        Canceller(self.log.stopper())
     }
 
     /// Runs the procedure and blocks until it is done.
@@ -163,14 +163,14 @@ impl<T> fmt::Debug for Procedure<T> {
     }
 }
 
-/// Stops a procedure before its next request.
+/// Stops a procedure before its next request. It keeps nothing of the procedure alive, which may own it in a callback.
 #[derive(Clone)]
-pub struct Canceller(Arc<Log>);
+pub struct Canceller(Cancel);
 
 impl Canceller {
     /// Stops it. The request that is under way is let finish.
     pub fn cancel(&self) {
-        self.0.stop();
+        self.0.cancel();
     }
 }
 

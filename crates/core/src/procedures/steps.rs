@@ -39,8 +39,8 @@ impl Log {
         std::mem::take(&mut self.state().done)
     }
 
-    pub(super) fn stop(&self) {
-        self.stop.cancel();
+    pub(super) fn stopper(&self) -> Cancel {
+        self.stop.clone()
     }
 
     pub(super) fn tell_by(&self, tell: impl FnMut(&Progress) + Send + 'static) {
