@@ -106,6 +106,12 @@ pages() {
     check "lists come page by page" pages "$first_line"
 }
 
+procedures() {
+    compile procedures tests/c/procedures.c tests/c/procedure_walk.c -lcjson
+    echo "C: the example of every procedure works" >&2
+    .venv/bin/python tests/c/procedures.py "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/procedures"
+}
+
 credentials() {
     sandbox
     compile credentials tests/c/credentials.c -lcjson
@@ -126,7 +132,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example bad_input pages credentials lab
+    set -- abi walk threads waiting forked example bad_input pages procedures credentials lab
 fi
 for test in "$@"; do
     "$test"

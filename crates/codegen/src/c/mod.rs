@@ -1,6 +1,7 @@
 //! The C templates: the functions of the C ABI, the walk that tests them, and the header.
 
 mod docs;
+mod examples;
 mod functions;
 pub(crate) mod header;
 mod manual;
@@ -15,6 +16,7 @@ use crate::problem::Result;
 pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = functions::files(api)?;
     files.push(walk::file(api));
+    files.push(examples::file(api)?);
     Ok(files)
 }
 
