@@ -70,8 +70,9 @@ def walk(client: Client, root_id: str, *, limit: int | None = None) -> Iterator[
     """A tenant and all below it, those higher up first, one flat row each.
 
     ``depth`` counts from the root, which has 0. ``path`` is the names from the root down, with slashes
-    between. What is to be known of the contact is in ``contact_email`` and its like. The list is read page by
-    page, while it is walked; ``limit`` is how many tenants a page has.
+    between. What is to be known of the contact is in ``contact_email`` and its like. A user's personal tenant
+    has the user as its ``owner_id``. The list is read page by page, while it is walked; ``limit`` is how many
+    tenants a page has.
     """
     places: dict[str, tuple[int, str]] = {}
     for tenant in client.tenants.iter_list(subtree_root_id=root_id, limit=limit):
@@ -162,9 +163,11 @@ class Tree:
 
 
 def tree(client: Client, root_id: str) -> Tree:
-    """A tenant and all below it, as a tree: for ``print``, and for notebooks."""
+    """A tenant and all below it but personal tenants, as a tree: for ``print``, and for notebooks."""
     trees: dict[str, Tree] = {}
     for tenant in walk(client, root_id):
+        if tenant["depth"] and tenant["owner_id"]:
+            continue
         node = trees[tenant["id"]] = Tree(tenant)
         if tenant["depth"]:
             trees[tenant["parent_id"]].children.append(node)

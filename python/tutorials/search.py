@@ -6,7 +6,7 @@ Smith First". Three characters are the least. Where higher-level access is limit
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tenantry.sandbox import Sandbox
 
@@ -14,18 +14,17 @@ if TYPE_CHECKING:
     from tenantry import Client
 
 
-def tenants(client: Client, root_id: str, text: str) -> list[str]:
-    """Searching for a tenant by its name. The path leads down to it."""
-    found: Any = client.search.find(tenant=root_id, text=text, limit=300)["items"]
-    return [" / ".join(hit["path"]) for hit in found if hit["obj_type"] == "tenant"]
+def show(client: Client, text: str) -> None:
+    """Searching for tenants and user accounts. The path leads down to what is found."""
+    places = [f"{hit['obj_type']} {' / '.join(hit['path'])}" for hit in client.search.everywhere(text)]
+    print(f"{text!r:12} finds {places or 'nothing'}")
 
 
-def user_id(client: Client, root_id: str, login: str) -> str:
+def user_id(client: Client, login: str) -> str:
     """Searching for a user account by its login, and telling it from others that begin alike."""
-    found: Any = client.search.find(tenant=root_id, text=login, limit=300)["items"]
-    [user] = [hit for hit in found if hit["obj_type"] == "user" and hit["login"].lower() == login.lower()]
-    identifier: str = user["id"]
-    return identifier
+    found = client.search.everywhere(login, kind="user", limit=300)
+    [user] = [hit for hit in found if hit["login"].lower() == login.lower()]
+    return user["id"]
 
 
 def main(client: Client, tenant_id: str) -> None:
@@ -36,8 +35,10 @@ def main(client: Client, tenant_id: str) -> None:
         client.users.create({"tenant_id": tenant_id, "login": login, "contact": {"email": "doe@example.com"}})
 
     for text in ("smith", "smith fir", "mith"):
-        print(f"{text!r:12} finds {tenants(client, tenant_id, text) or 'nothing'}")
-    print("JohnDoe is", client.users.get(user_id(client, tenant_id, "johndoe"))["login"])
+        show(client, text)
+    print("JohnDoe is", client.users.get(user_id(client, "johndoe"))["login"])
+    # Searching for a tenant by its name, where only this one will do.
+    print("John Smith First is", client.tenants.find("John Smith First")["kind"])
 
 
 if __name__ == "__main__":

@@ -126,6 +126,17 @@ def test_a_tree_prints_itself(client: Client, sandbox: Sandbox, estate: dict[str
     assert (below.tenant["depth"], len(below)) == (0, 2)
 
 
+@pytest.mark.tenantry_sandbox(populate={"customers": 1, "users": 2})
+def test_personal_tenants_are_rows_with_an_owner_and_stand_in_no_tree(
+    tenantry_client: Client, tenantry_sandbox: Sandbox
+) -> None:
+    walked = list(data.walk(tenantry_client, tenantry_sandbox.tenant_id))
+    owned = [row["owner_id"] for row in walked if row["owner_id"]]
+    [customer] = [row["id"] for row in walked if row["kind"] == "customer"]
+    assert set(owned) == set(tenantry_client.users.ids_for_tenant(customer)["items"])
+    assert len(data.tree(tenantry_client, tenantry_sandbox.tenant_id)) == len(walked) - len(owned) == 2
+
+
 def test_a_tree_shows_itself_in_notebooks(client: Client, sandbox: Sandbox, estate: dict[str, str]) -> None:
     html = data.tree(client, sandbox.tenant_id)._repr_html_()
     assert "Below &lt;it&gt; (customer, trial)" in html

@@ -24,7 +24,7 @@ TOPICS = {
     "offering_items": "Somebody else was first",
     "reports": "The billing report is stored as csv_v2_0, json_v2_0",
     "roles": "backup_user, company_admin",
-    "search": "'smith fir'  finds ['Sandbox Partner / John Smith First']",
+    "search": "'smith fir'  finds ['tenant Sandbox Partner / John Smith First']",
     "services": "The platform itself stays on",
     "tenants": "Nothing is left below Sandbox Partner",
     "two_factor": "The user's own status is setup_required",
