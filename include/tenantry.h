@@ -1842,6 +1842,70 @@ int32_t tenantry_applications_delete_setting(const tenantry_client *client,
                                              tenantry_response **out,
                                              tenantry_error **error);
 
+/**
+ * Turns a service on for a tenant, by whatever name.
+ *
+ * Its offering items are not turned on with it; to turn on an item turns on its service. A service
+ * that is on already is left alone.
+ *
+ * Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/applications, GET
+ * /api/2/tenants/{tenant_id}, POST
+ * /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param application The service: its id, its type (`backup`) or its name.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an Application. The service. Fields: `id`, `name`, `type`,
+ *   `usages`, `api_base_url`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, or
+ *   the tenant above does not have it.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_turn_on(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      const char *application,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Turns a service off and deletes its data, in the tenant and in all below it.
+ *
+ * This cannot be undone, so the tenant's name or id must be repeated. Its offering items are
+ * turned off. A service that is off already is left alone.
+ *
+ * Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}, GET
+ * /api/2/tenants/{tenant_id}/applications, DELETE
+ * /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param application The service: its id, its type (`backup`) or its name. Not the management
+ *   portal.
+ * @param confirmation The tenant's name or its id.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, it
+ *   is the management portal, or the confirmation is neither name nor id.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_applications_turn_off(const tenantry_client *client,
+                                       const char *tenant_id,
+                                       const char *application,
+                                       const char *confirmation,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
 /* ==================================================================================================
  * 15  Tenants
  *
@@ -2053,6 +2117,116 @@ typedef struct {
      */
     const char *below;
 } tenantry_tenants_find_by_number_params;
+
+/**
+ * Optional parameters of tenantry_tenants_apply(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_apply_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_apply_params)`.
+     */
+    size_t struct_size;
+    /**
+     * When true, nothing is changed, and the result lists what would be.
+     */
+    int32_t dry_run;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_tenants_apply_params;
+
+/**
+ * Optional parameters of tenantry_tenants_provision(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_tenants_provision_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_tenants_provision_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it
+     * has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that. Several
+     * are joined by commas.
+     */
+    const char *items;
+    /**
+     * Only items of this edition, and those that have none.
+     */
+    const char *edition;
+    /**
+     * Only items of this application: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+    /**
+     * The storages to use, for items that several storages offer. A customer or unit is on one for
+     * each usage. Several are joined by commas.
+     */
+    const char *storage_ids;
+    /**
+     * Its id in a system of yours, for reports.
+     */
+    const char *customer_id;
+    /**
+     * Preferred language, as in `en` or `pt-BR`.
+     */
+    const char *language;
+    /**
+     * The e-mail address of its contact.
+     */
+    const char *email;
+    /**
+     * Whether tenants above its parent may look into it.
+     */
+    int32_t ancestral_access;
+    /**
+     * Backups only with encryption. Only a new tenant can be given it.
+     */
+    int32_t enhanced_security;
+    /**
+     * Whether its users need two factors to log in.
+     */
+    int32_t two_factor;
+    /**
+     * When true, it is charged, for good.
+     */
+    int32_t production;
+    /**
+     * The login of its administrator. Without it, none is created.
+     */
+    const char *admin_login;
+    /**
+     * The administrator's e-mail address. The login when it is not given.
+     */
+    const char *admin_email;
+    /**
+     * The administrator's first name.
+     */
+    const char *admin_firstname;
+    /**
+     * The administrator's last name.
+     */
+    const char *admin_lastname;
+    /**
+     * The administrator's role. That of the tenant's kind when it is not given: `partner_admin`,
+     * `company_admin` or `unit_admin`.
+     */
+    const char *admin_role;
+    /**
+     * The administrator's password, which is set. Without it, an activation e-mail is sent.
+     */
+    const char *admin_password;
+    /**
+     * When true, nothing is changed, and the result lists what would be.
+     */
+    int32_t dry_run;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_tenants_provision_params;
 
 /**
  * Creates a tenant.
@@ -2883,6 +3057,95 @@ int32_t tenantry_tenants_find_by_number(const tenantry_client *client,
                                         tenantry_response **out,
                                         tenantry_error **error);
 
+/**
+ * Makes a tenant as a plan wants it, and tells what was changed.
+ *
+ * The tenant itself with its contact, two-factor authentication, offering items with quotas,
+ * pricing, administrators and users with roles and activation. What matches already is left alone,
+ * so the same plan may be applied any number of times, after a failure as well. Nothing is
+ * deleted; roles and users that the plan does not name stay. A password is set while the account
+ * is not active. An activation e-mail is sent before the roles are given, and not again once a
+ * user has its roles. The e-mail address of an active user is left alone: see
+ * `users.change_email`.
+ *
+ * Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+ * /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET
+ * /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/users, GET
+ * /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT /api/2/tenants/{tenant_id},
+ * PUT /api/2/tenants/{tenant_id}/mfa/status, PUT /api/2/tenants/{tenant_id}/offering_items, GET
+ * /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing, POST /api/2/users,
+ * GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+ * /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+ * /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+ *
+ * @param client The client.
+ * @param plan JSON of a TenantPlan. The tenant as it is wanted. When there is none of this name
+ *   below that parent, it is created. Fields: `parent_id`, `kind`, `name`; optional: `contact`,
+ *   `customer_id`, `internal_tag`, `language`, `ancestral_access`, `enhanced_security`,
+ *   `two_factor`, `items`, `only_these_items`, `storage_ids`, `production`, `admins`, `users`.
+ * @param plan_len The length of `plan` in bytes.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a PlanResult. What was changed. Fields: `tenant_id`,
+ *   `created`, `dry_run`, `changes`, `users`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong,
+ *   before anything is written; a name conflict when the name is taken elsewhere; a login conflict
+ *   when a login is.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_apply(const tenantry_client *client,
+                               const uint8_t *plan,
+                               size_t plan_len,
+                               const tenantry_tenants_apply_params *params,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Provisions a partner, folder, customer or unit with offering items, two-factor authentication
+ * and an administrator.
+ *
+ * It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
+ * what matches already is left alone.
+ *
+ * Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+ * /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET
+ * /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/users, GET
+ * /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT /api/2/tenants/{tenant_id},
+ * PUT /api/2/tenants/{tenant_id}/mfa/status, PUT /api/2/tenants/{tenant_id}/offering_items, GET
+ * /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing, POST /api/2/users,
+ * GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+ * /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+ * /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+ *
+ * @param client The client.
+ * @param parent_id The tenant above it.
+ * @param kind What it is: partner, folder, customer or unit.
+ * @param name The name users see, unique in the tree.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a PlanResult. What was changed. Fields: `tenant_id`,
+ *   `created`, `dry_run`, `changes`, `users`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. As for `tenants.apply`.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_tenants_provision(const tenantry_client *client,
+                                   const char *parent_id,
+                                   const char *kind,
+                                   const char *name,
+                                   const tenantry_tenants_provision_params *params,
+                                   const tenantry_call *call,
+                                   tenantry_response **out,
+                                   tenantry_error **error);
+
 /* ==================================================================================================
  * 16  Pricing
  *
@@ -2947,6 +3210,33 @@ int32_t tenantry_pricing_update(const tenantry_client *client,
                                 const tenantry_call *call,
                                 tenantry_response **out,
                                 tenantry_error **error);
+
+/**
+ * Switches a customer from trial to production.
+ *
+ * Its usage is charged from now on, the whole of this month with it. This cannot be undone, and
+ * comes by itself after a full month of trial. A tenant that has left its trial is left as it is;
+ * a lost answer is looked for, and never sent again.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing.
+ *
+ * @param client The client.
+ * @param tenant_id The customer.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Pricing. The pricing as it is now. Fields: `mode`,
+ *   `currency`, `version`, `production_start_date`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_switch_to_production(const tenantry_client *client,
+                                              const char *tenant_id,
+                                              const tenantry_call *call,
+                                              tenantry_response **out,
+                                              tenantry_error **error);
 
 /* ==================================================================================================
  * 17  Offering items
@@ -3062,6 +3352,158 @@ typedef struct {
      */
     const char *edition;
 } tenantry_offering_items_available_for_child_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_enable_all(). Zero the struct, set `struct_size`
+ * to `sizeof(tenantry_offering_items_enable_all_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_enable_all_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of this application: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+    /**
+     * Only items of this type: `count`, `feature` or `infra`.
+     */
+    const char *type;
+    /**
+     * The storages to use, for items that several storages offer. Several are joined by commas.
+     */
+    const char *storage_ids;
+} tenantry_offering_items_enable_all_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_enable(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_offering_items_enable_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_enable_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of this application: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+    /**
+     * Only items of this edition, and those that have none.
+     */
+    const char *edition;
+    /**
+     * Only items of this type: `count`, `feature` or `infra`.
+     */
+    const char *type;
+    /**
+     * The storages to use, for items that several storages offer. Several are joined by commas.
+     */
+    const char *storage_ids;
+} tenantry_offering_items_enable_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_disable(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_offering_items_disable_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_disable_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only items of this application: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+    /**
+     * Only items of this edition, and those that have none.
+     */
+    const char *edition;
+    /**
+     * Only items of this type: `count`, `feature` or `infra`.
+     */
+    const char *type;
+    /**
+     * The storages, for items that several storages offer. Several are joined by commas.
+     */
+    const char *storage_ids;
+} tenantry_offering_items_disable_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_set_quota(). Zero the struct, set `struct_size`
+ * to `sizeof(tenantry_offering_items_set_quota_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_set_quota_params)`.
+     */
+    size_t struct_size;
+    /**
+     * How far above the quota usage may go before it is stopped, as in `10 GiB`. `unlimited` for no
+     * such limit, which makes the quota a soft one. What is there stays when it is not given.
+     */
+    const char *overage;
+    /**
+     * The storage, for items that are on for several.
+     */
+    const char *storage_id;
+    /**
+     * The application, where two have an item of this name: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+    /**
+     * The version the quota had when the value was decided. When it has another by now, nothing is
+     * changed. Without it, the quota is set whatever others did.
+     */
+    const int64_t *version;
+} tenantry_offering_items_set_quota_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_set_quota_below(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_set_quota_below_params)`, then set what you
+ * need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_set_quota_below_params)`.
+     */
+    size_t struct_size;
+    /**
+     * How far above the quota usage may go before it is stopped, as in `10 GiB`; `unlimited` for no
+     * such limit. What is there stays when it is not given.
+     */
+    const char *overage;
+    /**
+     * The storage, for items that are on for several.
+     */
+    const char *storage_id;
+    /**
+     * The application, where two have an item of this name: its id, its type (`backup`) or its name.
+     */
+    const char *application;
+} tenantry_offering_items_set_quota_below_params;
+
+/**
+ * Optional parameters of tenantry_offering_items_change_edition(). Zero the struct, set
+ * `struct_size` to `sizeof(tenantry_offering_items_change_edition_params)`, then set what you
+ * need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_offering_items_change_edition_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The application: its id, its type or its name. `backup` when it is not given.
+     */
+    const char *application;
+    /**
+     * The warnings that are taken, as in `OldFeaturesBecomeUnavailable`; `*` takes any. Several are
+     * joined by commas.
+     */
+    const char *accept;
+} tenantry_offering_items_change_edition_params;
 
 /**
  * Fetches a tenant's offering items with their states and quotas.
@@ -3310,6 +3752,248 @@ int32_t tenantry_offering_items_switch_edition(const tenantry_client *client,
                                                const char *tenant_id,
                                                const uint8_t *body,
                                                size_t body_len,
+                                               const tenantry_call *call,
+                                               tenantry_response **out,
+                                               tenantry_error **error);
+
+/**
+ * Changes a tenant's offering items on what they are now.
+ *
+ * Reads those of all editions, lets `change` say what to send, sends it with the quotas' versions
+ * as they were read. When another writer was faster (426 or 409), reads again and lets `change`
+ * decide anew, five times at most. When nothing is to change, nothing is sent.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/offering_items, PUT
+ * /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param change Is told all items the tenant has or could have and gives those to send. It gets
+ *   JSON of an OfferingItemList and gives JSON of an OfferingItemsUpdate. Fields:
+ *   `offering_items`; optional: `check_usage`.
+ * @param change_data What `change` is given.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an OfferingItemList. All items as they are now. Fields:
+ *   `timestamp`, `items`; optional: `paging`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A quota conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_modify(const tenantry_client *client,
+                                       const char *tenant_id,
+                                       tenantry_change_callback change,
+                                       void *change_data,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Turns on all offering items of an edition that a tenant could have, and those that have no
+ * edition.
+ *
+ * What is on already stays as it is, with its quota. A customer or unit is on one storage for each
+ * usage: when several are offered and it is on none yet, `storage_ids` must say which.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+ * /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant, not a personal one.
+ * @param edition The edition, as in `pck_per_workload`; `*` for all.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+ *   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+ *   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when a storage must be chosen.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_enable_all(const tenantry_client *client,
+                                           const char *tenant_id,
+                                           const char *edition,
+                                           const tenantry_offering_items_enable_all_params *params,
+                                           const tenantry_call *call,
+                                           tenantry_response **out,
+                                           tenantry_error **error);
+
+/**
+ * Turns on offering items by name.
+ *
+ * Those that are on already stay as they are, with their quotas. A customer or unit is on one
+ * storage for each usage: when several are offered and it is on none yet, `storage_ids` must say
+ * which.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+ * /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant, not a personal one.
+ * @param names Their names, at least one; `*` stands for any letters, as in `pw_base_*`. Several
+ *   are joined by commas.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+ *   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+ *   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the tenant could have no item
+ *   of a name, or a storage must be chosen.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_enable(const tenantry_client *client,
+                                       const char *tenant_id,
+                                       const char *names,
+                                       const tenantry_offering_items_enable_params *params,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Turns off offering items by name, in the tenant and in all below it.
+ *
+ * Their quotas are gone then. Those that are off already stay so.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+ * /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant, not a personal one.
+ * @param names Their names, at least one; `*` stands for any letters. Several are joined by
+ *   commas.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+ *   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+ *   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the tenant has no item of a
+ *   name.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_disable(const tenantry_client *client,
+                                        const char *tenant_id,
+                                        const char *names,
+                                        const tenantry_offering_items_disable_params *params,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Sets the quota of an offering item that is on, in units people write.
+ *
+ * A quota that is so already is not written again. When another writer was faster (426 or 409),
+ * the quota is read again and set anew, five times at most; with a `version`, both versions are
+ * reported instead, and the error's details hold them as `expected` and `found`.
+ *
+ * Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, PUT
+ * /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant; the quotas of a user are those of the user's personal tenant.
+ * @param name The item's name, as in `pw_base_workstations`.
+ * @param quota The quota with its unit, as in `100 GiB` or `1.5 TB` (`GB` is 1000³ bytes, `GiB`
+ *   1024³), in `h` or `points` for what is counted in seconds, bare as in `12` for what is counted
+ *   in pieces; or `unlimited`.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an OfferingItem. The item as it is now. Fields:
+ *   `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+ *   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the amount is not understood,
+ *   the item is not on, is a feature, or is on for several storages; a quota conflict when the
+ *   version is another.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_set_quota(const tenantry_client *client,
+                                          const char *tenant_id,
+                                          const char *name,
+                                          const char *quota,
+                                          const tenantry_offering_items_set_quota_params *params,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Sets the quota of an offering item in every tenant directly below another that has it on.
+ *
+ * Users' personal tenants are left alone. A quota that is so already is not written again; called
+ * again after a failure, it goes on with the rest.
+ *
+ * Requests: GET /api/2/applications, GET /api/2/tenants, GET
+ * /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant above them.
+ * @param name The item's name, as in `pw_base_storage`.
+ * @param quota The quota with its unit, as in `100 GiB`; or `unlimited`.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of QuotaBelow. The tenants that have the item and
+ *   their quotas. Fields: `tenant_id`, `tenant_name`, `quota`, `changed`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. As for `offering_items.set_quota`.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_set_quota_below(const tenantry_client *client,
+                                                const char *tenant_id,
+                                                const char *name,
+                                                const char *quota,
+                                                const tenantry_offering_items_set_quota_below_params *params,
+                                                const tenantry_call *call,
+                                                tenantry_response **out,
+                                                tenantry_error **error);
+
+/**
+ * Switches a tenant and all below it to another edition of an application, when every warning is
+ * taken.
+ *
+ * Looks first what the switch would bring. A tenant that has only items of the edition already is
+ * left as it is.
+ *
+ * Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, GET
+ * /api/2/tenants/{tenant_id}/edition, PUT /api/2/tenants/{tenant_id}/edition.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant, not a personal one.
+ * @param edition The edition to switch to, as in `pck_per_workload`.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of OfferingItem. All items as they are now. Fields:
+ *   `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+ *   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument with the warnings that were not
+ *   taken; 1021 for what the tenant above does not offer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_offering_items_change_edition(const tenantry_client *client,
+                                               const char *tenant_id,
+                                               const char *edition,
+                                               const tenantry_offering_items_change_edition_params *params,
                                                const tenantry_call *call,
                                                tenantry_response **out,
                                                tenantry_error **error);
@@ -4371,6 +5055,101 @@ int32_t tenantry_users_remove_role(const tenantry_client *client,
                                    const tenantry_call *call,
                                    tenantry_response **out,
                                    tenantry_error **error);
+
+/**
+ * Tells whether a login is free.
+ *
+ * Logins are unique on the whole platform, in whatever case.
+ *
+ * Requests: GET /api/2/users/check_login.
+ *
+ * @param client The client.
+ * @param login The login: at least three ASCII letters, digits and marks.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of true or false. Whether it is free.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when it would never do as a login.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_login_available(const tenantry_client *client,
+                                       const char *login,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Makes a user of a tenant as it is wanted, with roles and activation.
+ *
+ * Checks the login, creates the user or changes what differs, activates the account, gives the
+ * roles. What matches already is left alone, so it may be called any number of times, after a
+ * failure as well. Roles that are not named stay. A password is set while the account is not
+ * active. An activation e-mail is sent before the roles are given, and not again once the user has
+ * its roles. The e-mail address of an active user is left alone: see `users.change_email`.
+ *
+ * Requests: GET /api/2/users/check_login, GET /api/2/tenants/{tenant_id}/users, GET /api/2/users,
+ * POST /api/2/users, GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+ * /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+ * /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+ *
+ * @param client The client.
+ * @param tenant_id The user's tenant.
+ * @param plan JSON of a UserPlan. The user as it is wanted, with its roles in that tenant.
+ *   Fields: `login`, `contact`; optional: `roles`, `activation`, `password`, `language`,
+ *   `notifications`, `business_types`.
+ * @param plan_len The length of `plan` in bytes.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+ *   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+ *   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+ *   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+ *   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+ *   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong; a
+ *   login conflict when a user of another tenant has the login.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_provision(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 const uint8_t *plan,
+                                 size_t plan_len,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Changes a user's e-mail address, and tells whether it counts already.
+ *
+ * Of a user who is not active it does at once. An active user is sent a link, to the old address,
+ * and the new one counts once that is opened; called again before, it has another link sent.
+ *
+ * Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+ *
+ * @param client The client.
+ * @param user_id The user.
+ * @param email The new address.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an EmailChange. The user as it is now. Fields: `user`,
+ *   `awaits_confirmation`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when it is no address.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_users_change_email(const tenantry_client *client,
+                                    const char *user_id,
+                                    const char *email,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
 
 /* ==================================================================================================
  * 20  Locations

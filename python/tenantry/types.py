@@ -4409,6 +4409,13 @@ class TenantChange(TypedDict, total=False):
     """External operation status."""
 
 
+class OfferingItemsChange(TypedDict, total=False):
+    """What a change gives: a ``OfferingItemsUpdate`` without its version, which is filled in."""
+
+    check_usage: bool
+    """When true, an item that is in use is not turned off."""
+
+
 class UserChange(TypedDict, total=False):
     """What a change gives: a ``UserUpdate`` without its version, which is filled in."""
 

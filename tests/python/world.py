@@ -30,7 +30,9 @@ class World:
 
     @cached_property
     def partner_id(self) -> str:
-        return self._tenant("partner", "Partner, Inc", self.root_id)
+        partner = self._tenant("partner", "Partner, Inc", self.root_id)
+        self._client.offering_items.enable_all(partner, "*")
+        return partner
 
     @cached_property
     def folder_id(self) -> str:
@@ -39,6 +41,7 @@ class World:
     @cached_property
     def _customer(self) -> types.Tenant:
         customer = self._tenant("customer", "Customer, Inc", self.partner_id, customer_id="CUSTOMER-17")
+        self._client.offering_items.enable(customer, ["pw_base_workstations", "local_storage"])
         pricing = self._client.pricing.get(customer)
         self._client.pricing.update(customer, {"mode": "production", "version": pricing["version"]})
         return self._client.tenants.get(customer)

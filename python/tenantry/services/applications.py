@@ -8,9 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Applications(Service):
@@ -235,3 +236,83 @@ class Applications(Service):
             ... )
         """
         return self._call(25, (application_id, tenant_id, setting_name))
+
+    def turn_on(
+        self,
+        tenant_id: str,
+        application: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Application:
+        """Turns a service on for a tenant, by whatever name.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/applications``,
+        ``GET /api/2/tenants/{tenant_id}``,
+        ``POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+
+        Its offering items are not turned on with it; to turn on an item turns on its service. A service that
+        is on already is left alone.
+
+        Args:
+            tenant_id: The tenant.
+            application: The service: its id, its type (``backup``) or its name.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The service. A ``types.Application``.
+
+        Raises:
+            tenantry.Error: An invalid argument when there is no such service, or the tenant above does
+                not have it. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> application = client.applications.turn_on(customer_id, "files_cloud")
+        """
+        return self._do(1, {"tenant_id": tenant_id, "application": application}, on_progress, timeout)
+
+    def turn_off(
+        self,
+        tenant_id: str,
+        application: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Turns a service off and deletes its data, in the tenant and in all below it.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}``,
+        ``GET /api/2/tenants/{tenant_id}/applications``,
+        ``DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+
+        This cannot be undone, so the tenant's name or id must be repeated. Its offering items are turned off.
+        A service that is off already is left alone.
+
+        Args:
+            tenant_id: The tenant.
+            application: The service: its id, its type (``backup``) or its name. Not the management
+                portal.
+            confirmation: The tenant's name or its id.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Raises:
+            tenantry.Error: An invalid argument when there is no such service, it is the management
+                portal, or the confirmation is neither name nor id. Its ``done`` lists the requests that had
+                succeeded.
+
+        Example:
+            >>> client.applications.turn_off(customer_id, "files_cloud", customer_name)
+        """
+        return self._do(
+            2,
+            {"tenant_id": tenant_id, "application": application, "confirmation": confirmation},
+            on_progress,
+            timeout,
+        )

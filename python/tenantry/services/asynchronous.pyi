@@ -175,6 +175,35 @@ class Applications:
 
         ``DELETE /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
         """
+    async def turn_on(
+        self,
+        tenant_id: str,
+        application: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Application:
+        """Turns a service on for a tenant, by whatever name.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/applications``,
+        ``GET /api/2/tenants/{tenant_id}``,
+        ``POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+        """
+    async def turn_off(
+        self,
+        tenant_id: str,
+        application: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Turns a service off and deletes its data, in the tenant and in all below it.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}``,
+        ``GET /api/2/tenants/{tenant_id}/applications``,
+        ``DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}``
+        """
 
 class Tenants:
     async def create(self, body: types.NewTenant | str | bytes) -> types.Tenant:
@@ -616,6 +645,68 @@ class Tenants:
         ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/tenants``,
         ``GET /api/2/tenants/usages``, ``GET /api/2/tenants/{tenant_id}``
         """
+    async def apply(
+        self,
+        plan: types.TenantPlan,
+        *,
+        dry_run: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.PlanResult:
+        """Makes a tenant as a plan wants it, and tells what was changed.
+
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/users``,
+        ``GET /api/2/users``, ``GET /api/2/users/check_login``, ``POST /api/2/tenants``,
+        ``PUT /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}/mfa/status``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/pricing``,
+        ``PUT /api/2/tenants/{tenant_id}/pricing``, ``POST /api/2/users``, ``GET /api/2/users/{user_id}``,
+        ``PUT /api/2/users/{user_id}``, ``POST /api/2/users/{user_id}/send-activation-email``,
+        ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
+        ``PUT /api/2/users/{user_id}/access_policies``
+        """
+    async def provision(
+        self,
+        parent_id: str,
+        kind: types.TenantKind | str,
+        name: str,
+        *,
+        items: Sequence[str] | None = None,
+        edition: str | None = None,
+        application: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        customer_id: str | None = None,
+        language: str | None = None,
+        email: str | None = None,
+        ancestral_access: bool | None = None,
+        enhanced_security: bool | None = None,
+        two_factor: bool | None = None,
+        production: bool | None = None,
+        admin_login: str | None = None,
+        admin_email: str | None = None,
+        admin_firstname: str | None = None,
+        admin_lastname: str | None = None,
+        admin_role: str | None = None,
+        admin_password: str | None = None,
+        dry_run: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.PlanResult:
+        """Provisions a partner, folder, customer or unit with offering items, two-factor authentication
+        and an administrator.
+
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/users``,
+        ``GET /api/2/users``, ``GET /api/2/users/check_login``, ``POST /api/2/tenants``,
+        ``PUT /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}/mfa/status``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/pricing``,
+        ``PUT /api/2/tenants/{tenant_id}/pricing``, ``POST /api/2/users``, ``GET /api/2/users/{user_id}``,
+        ``PUT /api/2/users/{user_id}``, ``POST /api/2/users/{user_id}/send-activation-email``,
+        ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
+        ``PUT /api/2/users/{user_id}/access_policies``
+        """
 
 class Pricing:
     async def get(self, tenant_id: str) -> types.Pricing:
@@ -629,6 +720,17 @@ class Pricing:
         """Changes a tenant's pricing; this is how a trial becomes production.
 
         ``PUT /api/2/tenants/{tenant_id}/pricing``
+        """
+    async def switch_to_production(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Pricing:
+        """Switches a customer from trial to production.
+
+        ``GET /api/2/tenants/{tenant_id}/pricing``, ``PUT /api/2/tenants/{tenant_id}/pricing``
         """
 
 class OfferingItems:
@@ -720,6 +822,120 @@ class OfferingItems:
         """Switches a tenant to another edition of an application.
 
         ``PUT /api/2/tenants/{tenant_id}/edition``
+        """
+    async def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.OfferingItemList], types.OfferingItemsChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.OfferingItemList:
+        """Changes a tenant's offering items on what they are now.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def enable_all(
+        self,
+        tenant_id: str,
+        edition: str,
+        *,
+        application: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns on all offering items of an edition that a tenant could have, and those that have no
+        edition.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def enable(
+        self,
+        tenant_id: str,
+        names: Sequence[str],
+        *,
+        application: str | None = None,
+        edition: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns on offering items by name.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def disable(
+        self,
+        tenant_id: str,
+        names: Sequence[str],
+        *,
+        application: str | None = None,
+        edition: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns off offering items by name, in the tenant and in all below it.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def set_quota(
+        self,
+        tenant_id: str,
+        name: str,
+        quota: str,
+        *,
+        overage: str | None = None,
+        storage_id: str | None = None,
+        application: str | None = None,
+        version: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.OfferingItem:
+        """Sets the quota of an offering item that is on, in units people write.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def set_quota_below(
+        self,
+        tenant_id: str,
+        name: str,
+        quota: str,
+        *,
+        overage: str | None = None,
+        storage_id: str | None = None,
+        application: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.QuotaBelow]:
+        """Sets the quota of an offering item in every tenant directly below another that has it on.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+        """
+    async def change_edition(
+        self,
+        tenant_id: str,
+        edition: str,
+        *,
+        application: str | None = None,
+        accept: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Switches a tenant and all below it to another edition of an application, when every warning is
+        taken.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
+        ``GET /api/2/tenants/{tenant_id}/edition``, ``PUT /api/2/tenants/{tenant_id}/edition``
         """
 
 class Branding:
@@ -1122,6 +1338,44 @@ class Users(AsyncUsersExtras):
         """Takes a role in a tenant from a user, and leaves the others.
 
         ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+        """
+    async def login_available(
+        self,
+        login: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> bool:
+        """Tells whether a login is free.
+
+        ``GET /api/2/users/check_login``
+        """
+    async def provision(
+        self,
+        tenant_id: str,
+        plan: types.UserPlan,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Makes a user of a tenant as it is wanted, with roles and activation.
+
+        ``GET /api/2/users/check_login``, ``GET /api/2/tenants/{tenant_id}/users``, ``GET /api/2/users``,
+        ``POST /api/2/users``, ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``,
+        ``POST /api/2/users/{user_id}/send-activation-email``, ``POST /api/2/users/{user_id}/password``,
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+        """
+    async def change_email(
+        self,
+        user_id: str,
+        email: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.EmailChange:
+        """Changes a user's e-mail address, and tells whether it counts already.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
         """
 
 class Locations:

@@ -8,9 +8,11 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import builtins
+    from collections.abc import Callable, Iterator, Sequence
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class OfferingItems(Service):
@@ -364,3 +366,379 @@ class OfferingItems(Service):
             ... )
         """
         return self._call(46, (tenant_id,), None, body)
+
+    def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.OfferingItemList], types.OfferingItemsChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.OfferingItemList:
+        """Changes a tenant's offering items on what they are now.
+
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        Reads those of all editions, lets ``change`` say what to send, sends it with the quotas' versions as
+        they were read. When another writer was faster (426 or 409), reads again and lets ``change`` decide
+        anew, five times at most. When nothing is to change, nothing is sent.
+
+        Args:
+            tenant_id: The tenant.
+            change: Is told all items the tenant has or could have and gives those to send. It is called
+                with a ``types.OfferingItemList`` and gives a ``types.OfferingItemsChange``, or None to change
+                nothing.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            All items as they are now. A ``types.OfferingItemList``.
+
+        Raises:
+            tenantry.Error: A quota conflict only when every try lost to another writer. Its ``done``
+                lists the requests that had succeeded.
+
+        Example:
+            >>> offering_item_list = client.offering_items.modify(customer_id, lambda current: None)
+        """
+        return self._do(20, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+
+    def enable_all(
+        self,
+        tenant_id: str,
+        edition: str,
+        *,
+        application: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns on all offering items of an edition that a tenant could have, and those that have no
+        edition.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        What is on already stays as it is, with its quota. A customer or unit is on one storage for each
+        usage: when several are offered and it is on none yet, ``storage_ids`` must say which.
+
+        Args:
+            tenant_id: The tenant, not a personal one.
+            edition: The edition, as in ``pck_per_workload``; ``*`` for all.
+            application: Only items of this application: its id, its type (``backup``) or its name.
+            type: Only items of this type: ``count``, ``feature`` or ``infra``.
+            storage_ids: The storages to use, for items that several storages offer.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            Those items as they are now. A list, each a ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: An invalid argument when a storage must be chosen. Its ``done`` lists the
+                requests that had succeeded.
+
+        Example:
+            >>> offering_items = client.offering_items.enable_all(partner_id, "pck_per_workload")
+        """
+        return self._do(
+            21,
+            {
+                "tenant_id": tenant_id,
+                "edition": edition,
+                "application": application,
+                "type": type,
+                "storage_ids": storage_ids,
+            },
+            on_progress,
+            timeout,
+        )
+
+    def enable(
+        self,
+        tenant_id: str,
+        names: Sequence[str],
+        *,
+        application: str | None = None,
+        edition: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns on offering items by name.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        Those that are on already stay as they are, with their quotas. A customer or unit is on one storage
+        for each usage: when several are offered and it is on none yet, ``storage_ids`` must say which.
+
+        Args:
+            tenant_id: The tenant, not a personal one.
+            names: Their names, at least one; ``*`` stands for any letters, as in ``pw_base_*``.
+            application: Only items of this application: its id, its type (``backup``) or its name.
+            edition: Only items of this edition, and those that have none.
+            type: Only items of this type: ``count``, ``feature`` or ``infra``.
+            storage_ids: The storages to use, for items that several storages offer.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            Those items as they are now. A list, each a ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: An invalid argument when the tenant could have no item of a name, or a storage
+                must be chosen. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> offering_items = client.offering_items.enable(customer_id, ["pw_base_vms", "pw_base_servers"])
+        """
+        return self._do(
+            22,
+            {
+                "tenant_id": tenant_id,
+                "names": names,
+                "application": application,
+                "edition": edition,
+                "type": type,
+                "storage_ids": storage_ids,
+            },
+            on_progress,
+            timeout,
+        )
+
+    def disable(
+        self,
+        tenant_id: str,
+        names: Sequence[str],
+        *,
+        application: str | None = None,
+        edition: str | None = None,
+        type: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Turns off offering items by name, in the tenant and in all below it.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        Their quotas are gone then. Those that are off already stay so.
+
+        Args:
+            tenant_id: The tenant, not a personal one.
+            names: Their names, at least one; ``*`` stands for any letters.
+            application: Only items of this application: its id, its type (``backup``) or its name.
+            edition: Only items of this edition, and those that have none.
+            type: Only items of this type: ``count``, ``feature`` or ``infra``.
+            storage_ids: The storages, for items that several storages offer.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            Those items as they are now. A list, each a ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: An invalid argument when the tenant has no item of a name. Its ``done`` lists
+                the requests that had succeeded.
+
+        Example:
+            >>> offering_items = client.offering_items.disable(customer_id, ["pw_base_workstations"])
+        """
+        return self._do(
+            23,
+            {
+                "tenant_id": tenant_id,
+                "names": names,
+                "application": application,
+                "edition": edition,
+                "type": type,
+                "storage_ids": storage_ids,
+            },
+            on_progress,
+            timeout,
+        )
+
+    def set_quota(
+        self,
+        tenant_id: str,
+        name: str,
+        quota: str,
+        *,
+        overage: str | None = None,
+        storage_id: str | None = None,
+        application: str | None = None,
+        version: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.OfferingItem:
+        """Sets the quota of an offering item that is on, in units people write.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        A quota that is so already is not written again. When another writer was faster (426 or 409), the
+        quota is read again and set anew, five times at most; with a ``version``, both versions are reported
+        instead, and the error's details hold them as ``expected`` and ``found``.
+
+        Args:
+            tenant_id: The tenant; the quotas of a user are those of the user's personal tenant.
+            name: The item's name, as in ``pw_base_workstations``.
+            quota: The quota with its unit, as in ``100 GiB`` or ``1.5 TB`` (``GB`` is 1000³ bytes,
+                ``GiB`` 1024³), in ``h`` or ``points`` for what is counted in seconds, bare as in ``12`` for
+                what is counted in pieces; or ``unlimited``.
+            overage: How far above the quota usage may go before it is stopped, as in ``10 GiB``.
+                ``unlimited`` for no such limit, which makes the quota a soft one. What is there stays when it
+                is not given.
+            storage_id: The storage, for items that are on for several.
+            application: The application, where two have an item of this name: its id, its type
+                (``backup``) or its name.
+            version: The version the quota had when the value was decided. When it has another by now,
+                nothing is changed. Without it, the quota is set whatever others did.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The item as it is now. A ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: An invalid argument when the amount is not understood, the item is not on, is
+                a feature, or is on for several storages; a quota conflict when the version is another. Its
+                ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> offering_item = client.offering_items.set_quota(customer_id, "local_storage", "100 GiB")
+        """
+        return self._do(
+            24,
+            {
+                "tenant_id": tenant_id,
+                "name": name,
+                "quota": quota,
+                "overage": overage,
+                "storage_id": storage_id,
+                "application": application,
+                "version": version,
+            },
+            on_progress,
+            timeout,
+        )
+
+    def set_quota_below(
+        self,
+        tenant_id: str,
+        name: str,
+        quota: str,
+        *,
+        overage: str | None = None,
+        storage_id: str | None = None,
+        application: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.QuotaBelow]:
+        """Sets the quota of an offering item in every tenant directly below another that has it on.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
+
+        Users' personal tenants are left alone. A quota that is so already is not written again; called again
+        after a failure, it goes on with the rest.
+
+        Args:
+            tenant_id: The tenant above them.
+            name: The item's name, as in ``pw_base_storage``.
+            quota: The quota with its unit, as in ``100 GiB``; or ``unlimited``.
+            overage: How far above the quota usage may go before it is stopped, as in ``10 GiB``;
+                ``unlimited`` for no such limit. What is there stays when it is not given.
+            storage_id: The storage, for items that are on for several.
+            application: The application, where two have an item of this name: its id, its type
+                (``backup``) or its name.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenants that have the item and their quotas. A list, each a ``types.QuotaBelow``.
+
+        Raises:
+            tenantry.Error: As for ``offering_items.set_quota``. Its ``done`` lists the requests that had
+                succeeded.
+
+        Example:
+            >>> quota_belows = client.offering_items.set_quota_below(root_id, "local_storage", "1.5 TB")
+        """
+        return self._do(
+            25,
+            {
+                "tenant_id": tenant_id,
+                "name": name,
+                "quota": quota,
+                "overage": overage,
+                "storage_id": storage_id,
+                "application": application,
+            },
+            on_progress,
+            timeout,
+        )
+
+    def change_edition(
+        self,
+        tenant_id: str,
+        edition: str,
+        *,
+        application: str | None = None,
+        accept: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.OfferingItem]:
+        """Switches a tenant and all below it to another edition of an application, when every warning is
+        taken.
+
+        ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
+        ``GET /api/2/tenants/{tenant_id}/edition``, ``PUT /api/2/tenants/{tenant_id}/edition``
+
+        Looks first what the switch would bring. A tenant that has only items of the edition already is left
+        as it is.
+
+        Args:
+            tenant_id: The tenant, not a personal one.
+            edition: The edition to switch to, as in ``pck_per_workload``.
+            application: The application: its id, its type or its name. ``backup`` when it is not given.
+            accept: The warnings that are taken, as in ``OldFeaturesBecomeUnavailable``; ``*`` takes any.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            All items as they are now. A list, each a ``types.OfferingItem``.
+
+        Raises:
+            tenantry.Error: An invalid argument with the warnings that were not taken; 1021 for what the
+                tenant above does not offer. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> offering_items = client.offering_items.change_edition(
+            ...     customer_id, "pck_per_gigabyte", accept=["NewFeaturesBecomeAvailable"]
+            ... )
+        """
+        return self._do(
+            26,
+            {"tenant_id": tenant_id, "edition": edition, "application": application, "accept": accept},
+            on_progress,
+            timeout,
+        )

@@ -8,7 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Pricing(Service):
@@ -68,3 +71,36 @@ class Pricing(Service):
             >>> pricing = client.pricing.update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body)
         """
         return self._call(38, (tenant_id,), None, body)
+
+    def switch_to_production(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Pricing:
+        """Switches a customer from trial to production.
+
+        ``GET /api/2/tenants/{tenant_id}/pricing``, ``PUT /api/2/tenants/{tenant_id}/pricing``
+
+        Its usage is charged from now on, the whole of this month with it. This cannot be undone, and comes by
+        itself after a full month of trial. A tenant that has left its trial is left as it is; a lost answer
+        is looked for, and never sent again.
+
+        Args:
+            tenant_id: The customer.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The pricing as it is now. A ``types.Pricing``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> pricing = client.pricing.switch_to_production(customer_id)
+        """
+        return self._do(19, {"tenant_id": tenant_id}, on_progress, timeout)

@@ -679,7 +679,7 @@ class Tenants(Service):
             ...     customer_id, lambda tenant: {"internal_tag": f"was {tenant['name']}"}
             ... )
         """
-        return self._do(1, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+        return self._do(3, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
 
     def suspend(
         self,
@@ -711,7 +711,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.suspend(customer_id)
         """
-        return self._do(2, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(4, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def reactivate(
         self,
@@ -742,7 +742,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.reactivate(customer_id)
         """
-        return self._do(3, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(5, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def rename(
         self,
@@ -776,7 +776,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.rename(customer_id, "Customer, Ltd")
         """
-        return self._do(4, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
+        return self._do(6, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
 
     def move_to(
         self,
@@ -810,7 +810,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.move_to(customer_id, root_id)
         """
-        return self._do(5, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
+        return self._do(7, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
 
     def limit_access(
         self,
@@ -843,7 +843,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.limit_access(customer_id, False)
         """
-        return self._do(6, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
+        return self._do(8, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
 
     def change_contact(
         self,
@@ -876,7 +876,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.change_contact(customer_id, {"phone": "1-541-754-3010"})
         """
-        return self._do(7, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
+        return self._do(9, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
 
     def terminate(
         self,
@@ -910,7 +910,7 @@ class Tenants(Service):
         Example:
             >>> client.tenants.terminate(customer_id, customer_name)
         """
-        return self._do(8, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(10, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)
 
     def tree(
         self,
@@ -943,7 +943,7 @@ class Tenants(Service):
         Example:
             >>> tenant_nodes = client.tenants.tree(root_id)
         """
-        return self._do(9, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(11, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def path(
         self,
@@ -974,7 +974,7 @@ class Tenants(Service):
         Example:
             >>> tenant_records = client.tenants.path(customer_id)
         """
-        return self._do(10, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(12, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def find(
         self,
@@ -1010,7 +1010,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find(customer_name)
         """
-        return self._do(11, {"name": name, "below": below}, on_progress, timeout)
+        return self._do(13, {"name": name, "below": below}, on_progress, timeout)
 
     def find_by_external_id(
         self,
@@ -1045,7 +1045,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find_by_external_id(external_id)
         """
-        return self._do(12, {"external_id": external_id, "below": below}, on_progress, timeout)
+        return self._do(14, {"external_id": external_id, "below": below}, on_progress, timeout)
 
     def number(
         self,
@@ -1074,7 +1074,7 @@ class Tenants(Service):
         Example:
             >>> answer = client.tenants.number(customer_id)
         """
-        return self._do(13, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(15, {"tenant_id": tenant_id}, on_progress, timeout)
 
     def find_by_number(
         self,
@@ -1111,4 +1111,187 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find_by_number(customer_number)
         """
-        return self._do(14, {"number": number, "below": below}, on_progress, timeout)
+        return self._do(16, {"number": number, "below": below}, on_progress, timeout)
+
+    def apply(
+        self,
+        plan: types.TenantPlan,
+        *,
+        dry_run: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.PlanResult:
+        """Makes a tenant as a plan wants it, and tells what was changed.
+
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/users``,
+        ``GET /api/2/users``, ``GET /api/2/users/check_login``, ``POST /api/2/tenants``,
+        ``PUT /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}/mfa/status``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/pricing``,
+        ``PUT /api/2/tenants/{tenant_id}/pricing``, ``POST /api/2/users``, ``GET /api/2/users/{user_id}``,
+        ``PUT /api/2/users/{user_id}``, ``POST /api/2/users/{user_id}/send-activation-email``,
+        ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
+        ``PUT /api/2/users/{user_id}/access_policies``
+
+        The tenant itself with its contact, two-factor authentication, offering items with quotas, pricing,
+        administrators and users with roles and activation. What matches already is left alone, so the same
+        plan may be applied any number of times, after a failure as well. Nothing is deleted; roles and users
+        that the plan does not name stay. A password is set while the account is not active. An activation
+        e-mail is sent before the roles are given, and not again once a user has its roles. The e-mail address
+        of an active user is left alone: see ``users.change_email``.
+
+        Args:
+            plan: The tenant as it is wanted. When there is none of this name below that parent, it is
+                created. A ``types.TenantPlan``.
+            dry_run: When true, nothing is changed, and the result lists what would be.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            What was changed. A ``types.PlanResult``.
+
+        Raises:
+            tenantry.Error: An invalid argument for what the plan gets wrong, before anything is written;
+                a name conflict when the name is taken elsewhere; a login conflict when a login is. Its
+                ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> plan_result = client.tenants.apply(
+            ...     {
+            ...         "parent_id": partner_id,
+            ...         "kind": "customer",
+            ...         "name": "New Customer, Inc",
+            ...         "two_factor": True,
+            ...         "items": [
+            ...             {"name": "pw_base_workstations", "quota": "25"},
+            ...             {"name": "local_storage", "quota": "100 GiB"},
+            ...         ],
+            ...         "admins": [{"login": "new.admin", "contact": {"email": "new.admin@example.com"}}],
+            ...     },
+            ... )
+        """
+        return self._do(17, {"plan": plan, "dry_run": dry_run}, on_progress, timeout)
+
+    def provision(
+        self,
+        parent_id: str,
+        kind: types.TenantKind | str,
+        name: str,
+        *,
+        items: Sequence[str] | None = None,
+        edition: str | None = None,
+        application: str | None = None,
+        storage_ids: Sequence[str] | None = None,
+        customer_id: str | None = None,
+        language: str | None = None,
+        email: str | None = None,
+        ancestral_access: bool | None = None,
+        enhanced_security: bool | None = None,
+        two_factor: bool | None = None,
+        production: bool | None = None,
+        admin_login: str | None = None,
+        admin_email: str | None = None,
+        admin_firstname: str | None = None,
+        admin_lastname: str | None = None,
+        admin_role: str | None = None,
+        admin_password: str | None = None,
+        dry_run: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.PlanResult:
+        """Provisions a partner, folder, customer or unit with offering items, two-factor authentication
+        and an administrator.
+
+        ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
+        ``GET /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/users``,
+        ``GET /api/2/users``, ``GET /api/2/users/check_login``, ``POST /api/2/tenants``,
+        ``PUT /api/2/tenants/{tenant_id}``, ``PUT /api/2/tenants/{tenant_id}/mfa/status``,
+        ``PUT /api/2/tenants/{tenant_id}/offering_items``, ``GET /api/2/tenants/{tenant_id}/pricing``,
+        ``PUT /api/2/tenants/{tenant_id}/pricing``, ``POST /api/2/users``, ``GET /api/2/users/{user_id}``,
+        ``PUT /api/2/users/{user_id}``, ``POST /api/2/users/{user_id}/send-activation-email``,
+        ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
+        ``PUT /api/2/users/{user_id}/access_policies``
+
+        It is ``tenants.apply`` in plain words: what a first call left undone, a second goes on with, and what
+        matches already is left alone.
+
+        Args:
+            parent_id: The tenant above it.
+            kind: What it is: partner, folder, customer or unit.
+            name: The name users see, unique in the tree.
+            items: Its offering items, each a name (``*`` stands for any letters), and its quota behind
+                ``=`` where it has one, as in ``pw_base_storage=100 GiB``. When there is only an edition, all
+                of that.
+            edition: Only items of this edition, and those that have none.
+            application: Only items of this application: its id, its type (``backup``) or its name.
+            storage_ids: The storages to use, for items that several storages offer. A customer or unit is
+                on one for each usage.
+            customer_id: Its id in a system of yours, for reports.
+            language: Preferred language, as in ``en`` or ``pt-BR``.
+            email: The e-mail address of its contact.
+            ancestral_access: Whether tenants above its parent may look into it.
+            enhanced_security: Backups only with encryption. Only a new tenant can be given it.
+            two_factor: Whether its users need two factors to log in.
+            production: When true, it is charged, for good.
+            admin_login: The login of its administrator. Without it, none is created.
+            admin_email: The administrator's e-mail address. The login when it is not given.
+            admin_firstname: The administrator's first name.
+            admin_lastname: The administrator's last name.
+            admin_role: The administrator's role. That of the tenant's kind when it is not given:
+                ``partner_admin``, ``company_admin`` or ``unit_admin``.
+            admin_password: The administrator's password, which is set. Without it, an activation e-mail
+                is sent.
+            dry_run: When true, nothing is changed, and the result lists what would be.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            What was changed. A ``types.PlanResult``.
+
+        Raises:
+            tenantry.Error: As for ``tenants.apply``. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> plan_result = client.tenants.provision(
+            ...     partner_id,
+            ...     "customer",
+            ...     "New Customer, Inc",
+            ...     items=["pw_base_workstations=25", "local_storage=100 GiB"],
+            ...     two_factor=True,
+            ...     admin_login="new.admin@example.com",
+            ... )
+        """
+        return self._do(
+            18,
+            {
+                "parent_id": parent_id,
+                "kind": kind,
+                "name": name,
+                "items": items,
+                "edition": edition,
+                "application": application,
+                "storage_ids": storage_ids,
+                "customer_id": customer_id,
+                "language": language,
+                "email": email,
+                "ancestral_access": ancestral_access,
+                "enhanced_security": enhanced_security,
+                "two_factor": two_factor,
+                "production": production,
+                "admin_login": admin_login,
+                "admin_email": admin_email,
+                "admin_firstname": admin_firstname,
+                "admin_lastname": admin_lastname,
+                "admin_role": admin_role,
+                "admin_password": admin_password,
+                "dry_run": dry_run,
+            },
+            on_progress,
+            timeout,
+        )

@@ -735,7 +735,7 @@ class Users(UsersExtras, Service):
             ...     user_id, lambda user: {"contact": {"title": f"Once {user['login']}"}}
             ... )
         """
-        return self._do(15, {"user_id": user_id}, on_progress, timeout, change=change)
+        return self._do(27, {"user_id": user_id}, on_progress, timeout, change=change)
 
     def enable(
         self,
@@ -766,7 +766,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.enable(user_id)
         """
-        return self._do(16, {"user_id": user_id}, on_progress, timeout)
+        return self._do(28, {"user_id": user_id}, on_progress, timeout)
 
     def disable(
         self,
@@ -797,7 +797,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.disable(user_id)
         """
-        return self._do(17, {"user_id": user_id}, on_progress, timeout)
+        return self._do(29, {"user_id": user_id}, on_progress, timeout)
 
     def set_quota_upsell(
         self,
@@ -828,7 +828,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.set_quota_upsell(user_id, True)
         """
-        return self._do(18, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
+        return self._do(30, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
 
     def remove(
         self,
@@ -860,7 +860,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> client.users.remove(user_id, user_login)
         """
-        return self._do(19, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(31, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
 
     def add_role(
         self,
@@ -895,7 +895,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.add_role(user_id, "company_admin", customer_id)
         """
-        return self._do(20, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(32, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
 
     def remove_role(
         self,
@@ -930,4 +930,119 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.remove_role(user_id, "company_admin", customer_id)
         """
-        return self._do(21, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(33, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+
+    def login_available(
+        self,
+        login: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> bool:
+        """Tells whether a login is free.
+
+        ``GET /api/2/users/check_login``
+
+        Logins are unique on the whole platform, in whatever case.
+
+        Args:
+            login: The login: at least three ASCII letters, digits and marks.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            Whether it is free.
+
+        Raises:
+            tenantry.Error: An invalid argument when it would never do as a login. Its ``done`` lists the
+                requests that had succeeded.
+
+        Example:
+            >>> answer = client.users.login_available("new.user")
+        """
+        return self._do(34, {"login": login}, on_progress, timeout)
+
+    def provision(
+        self,
+        tenant_id: str,
+        plan: types.UserPlan,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.User:
+        """Makes a user of a tenant as it is wanted, with roles and activation.
+
+        ``GET /api/2/users/check_login``, ``GET /api/2/tenants/{tenant_id}/users``, ``GET /api/2/users``,
+        ``POST /api/2/users``, ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``,
+        ``POST /api/2/users/{user_id}/send-activation-email``, ``POST /api/2/users/{user_id}/password``,
+        ``GET /api/2/users/{user_id}/access_policies``, ``PUT /api/2/users/{user_id}/access_policies``
+
+        Checks the login, creates the user or changes what differs, activates the account, gives the roles.
+        What matches already is left alone, so it may be called any number of times, after a failure as well.
+        Roles that are not named stay. A password is set while the account is not active. An activation e-mail
+        is sent before the roles are given, and not again once the user has its roles. The e-mail address of
+        an active user is left alone: see ``users.change_email``.
+
+        Args:
+            tenant_id: The user's tenant.
+            plan: The user as it is wanted, with its roles in that tenant. A ``types.UserPlan``.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.User``.
+
+        Raises:
+            tenantry.Error: An invalid argument for what the plan gets wrong; a login conflict when a user
+                of another tenant has the login. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> user = client.users.provision(
+            ...     customer_id,
+            ...     {
+            ...         "login": "new.user",
+            ...         "contact": {"email": "new.user@example.com", "firstname": "New", "lastname": "User"},
+            ...         "roles": ["backup_user"],
+            ...     },
+            ... )
+        """
+        return self._do(35, {"tenant_id": tenant_id, "plan": plan}, on_progress, timeout)
+
+    def change_email(
+        self,
+        user_id: str,
+        email: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.EmailChange:
+        """Changes a user's e-mail address, and tells whether it counts already.
+
+        ``GET /api/2/users/{user_id}``, ``PUT /api/2/users/{user_id}``
+
+        Of a user who is not active it does at once. An active user is sent a link, to the old address, and
+        the new one counts once that is opened; called again before, it has another link sent.
+
+        Args:
+            user_id: The user.
+            email: The new address.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The user as it is now. A ``types.EmailChange``.
+
+        Raises:
+            tenantry.Error: An invalid argument when it is no address. Its ``done`` lists the requests
+                that had succeeded.
+
+        Example:
+            >>> email_change = client.users.change_email(user_id, "new.address@example.com")
+        """
+        return self._do(36, {"user_id": user_id, "email": email}, on_progress, timeout)

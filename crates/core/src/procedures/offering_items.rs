@@ -92,7 +92,7 @@ impl OfferingItems<'_> {
     ///
     /// - `tenant_id`: The tenant, not a personal one.
     /// - `edition`: The edition, as in `pck_per_workload`; `*` for all.
-    /// - `filter`: What else narrows down which items are meant.
+    /// - `filter`: What else narrows down which items are meant. Its `edition` is the one given here.
     ///
     /// A customer or unit is on one storage for each usage. When several are offered and the tenant is on none yet,
     /// `storage_ids` must say which.

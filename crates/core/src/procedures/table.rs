@@ -11,6 +11,8 @@ use crate::{Client, Result, models};
 /// The names, by place.
 pub static NAMES: &[&str] = &[
     "auth.data_center",
+    "applications.turn_on",
+    "applications.turn_off",
     "tenants.modify",
     "tenants.suspend",
     "tenants.reactivate",
@@ -25,6 +27,16 @@ pub static NAMES: &[&str] = &[
     "tenants.find_by_external_id",
     "tenants.number",
     "tenants.find_by_number",
+    "tenants.apply",
+    "tenants.provision",
+    "pricing.switch_to_production",
+    "offering_items.modify",
+    "offering_items.enable_all",
+    "offering_items.enable",
+    "offering_items.disable",
+    "offering_items.set_quota",
+    "offering_items.set_quota_below",
+    "offering_items.change_edition",
     "users.modify",
     "users.enable",
     "users.disable",
@@ -32,6 +44,9 @@ pub static NAMES: &[&str] = &[
     "users.remove",
     "users.add_role",
     "users.remove_role",
+    "users.login_available",
+    "users.provision",
+    "users.change_email",
     "reports.run",
     "reports.wait_for_files",
     "reports.download_to",
@@ -49,6 +64,8 @@ type Make = fn(&Client, &mut Given) -> Result<Procedure<Bytes>>;
 /// The procedures, by place.
 pub(super) static TABLE: &[Make] = &[
     auth_data_center,
+    applications_turn_on,
+    applications_turn_off,
     tenants_modify,
     tenants_suspend,
     tenants_reactivate,
@@ -63,6 +80,16 @@ pub(super) static TABLE: &[Make] = &[
     tenants_find_by_external_id,
     tenants_number,
     tenants_find_by_number,
+    tenants_apply,
+    tenants_provision,
+    pricing_switch_to_production,
+    offering_items_modify,
+    offering_items_enable_all,
+    offering_items_enable,
+    offering_items_disable,
+    offering_items_set_quota,
+    offering_items_set_quota_below,
+    offering_items_change_edition,
     users_modify,
     users_enable,
     users_disable,
@@ -70,6 +97,9 @@ pub(super) static TABLE: &[Make] = &[
     users_remove,
     users_add_role,
     users_remove_role,
+    users_login_available,
+    users_provision,
+    users_change_email,
     reports_run,
     reports_wait_for_files,
     reports_download_to,
@@ -85,6 +115,24 @@ fn auth_data_center(client: &Client, given: &mut Given) -> Result<Procedure<Byte
     let login = given.text("login")?;
     let procedure = client.auth().data_center(login);
     Ok(procedure.map(door::written))
+}
+
+fn applications_turn_on(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let application = given.text("application")?;
+    let procedure = client.applications().turn_on(tenant_id, application);
+    Ok(procedure.map(door::written))
+}
+
+fn applications_turn_off(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let application = given.text("application")?;
+    let confirmation = given.text("confirmation")?;
+    let procedure = client.applications().turn_off(tenant_id, application, confirmation);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
 }
 
 fn tenants_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
@@ -191,6 +239,148 @@ fn tenants_find_by_number(
     Ok(procedure.map(door::written))
 }
 
+fn tenants_apply(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let plan = given.json::<models::TenantPlan>("plan")?;
+    let options = given.options::<super::ApplyOptions>(&["dry_run"])?;
+    let procedure = client.tenants().apply(plan, options);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_provision(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let parent_id = given.id("parent_id")?;
+    let kind = given.text("kind")?;
+    let name = given.text("name")?;
+    let options = given
+        .options::<
+            super::ProvisionOptions,
+        >(
+            &[
+                "items",
+                "edition",
+                "application",
+                "storage_ids",
+                "customer_id",
+                "language",
+                "email",
+                "ancestral_access",
+                "enhanced_security",
+                "two_factor",
+                "production",
+                "admin_login",
+                "admin_email",
+                "admin_firstname",
+                "admin_lastname",
+                "admin_role",
+                "admin_password",
+                "dry_run",
+            ],
+        )?;
+    let procedure = client.tenants().provision(parent_id, kind.as_str(), name, options);
+    Ok(procedure.map(door::written))
+}
+
+fn pricing_switch_to_production(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.pricing().switch_to_production(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_modify(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let mut change = given.change("change")?;
+    let procedure = client
+        .offering_items()
+        .try_modify(tenant_id, move |is, update| door::decide(&mut change, is, update));
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_enable_all(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let edition = given.text("edition")?;
+    let options = given
+        .options::<super::ItemFilter>(&["application", "type", "storage_ids"])?;
+    let procedure = client.offering_items().enable_all(tenant_id, edition, options);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_enable(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let names = given.texts("names")?;
+    let options = given
+        .options::<
+            super::ItemFilter,
+        >(&["application", "edition", "type", "storage_ids"])?;
+    let procedure = client.offering_items().enable(tenant_id, names, options);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_disable(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let names = given.texts("names")?;
+    let options = given
+        .options::<
+            super::ItemFilter,
+        >(&["application", "edition", "type", "storage_ids"])?;
+    let procedure = client.offering_items().disable(tenant_id, names, options);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_set_quota(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let name = given.text("name")?;
+    let quota = given.text("quota")?;
+    let options = given
+        .options::<
+            super::QuotaOptions,
+        >(&["overage", "storage_id", "application", "version"])?;
+    let procedure = client.offering_items().set_quota(tenant_id, name, quota, options);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_set_quota_below(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let name = given.text("name")?;
+    let quota = given.text("quota")?;
+    let options = given
+        .options::<super::QuotaBelowOptions>(&["overage", "storage_id", "application"])?;
+    let procedure = client
+        .offering_items()
+        .set_quota_below(tenant_id, name, quota, options);
+    Ok(procedure.map(door::written))
+}
+
+fn offering_items_change_edition(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let edition = given.text("edition")?;
+    let options = given.options::<super::EditionOptions>(&["application", "accept"])?;
+    let procedure = client.offering_items().change_edition(tenant_id, edition, options);
+    Ok(procedure.map(door::written))
+}
+
 fn users_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
     let user_id = given.id("user_id")?;
     let mut change = given.change("change")?;
@@ -242,6 +432,29 @@ fn users_remove_role(client: &Client, given: &mut Given) -> Result<Procedure<Byt
     let role = given.text("role")?;
     let tenant_id = given.id("tenant_id")?;
     let procedure = client.users().remove_role(user_id, role.as_str(), tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn users_login_available(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let login = given.text("login")?;
+    let procedure = client.users().login_available(login);
+    Ok(procedure.map(door::written))
+}
+
+fn users_provision(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let plan = given.json::<models::UserPlan>("plan")?;
+    let procedure = client.users().provision(tenant_id, plan);
+    Ok(procedure.map(door::written))
+}
+
+fn users_change_email(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let user_id = given.id("user_id")?;
+    let email = given.text("email")?;
+    let procedure = client.users().change_email(user_id, email);
     Ok(procedure.map(door::written))
 }
 

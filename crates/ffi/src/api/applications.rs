@@ -13,6 +13,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Fetches every application of the platform.
 ///
@@ -336,6 +337,95 @@ pub unsafe extern "C" fn tenantry_applications_delete_setting(
     unsafe {
         Ask::of(&operations::APPLICATIONS_DELETE_SETTING)
             .path(&[application_id, tenant_id, setting_name])
+            .send(client, call, out, error)
+    }
+}
+
+/// Turns a service on for a tenant, by whatever name.
+///
+/// Its offering items are not turned on with it; to turn on an item turns on its service. A service
+/// that is on already is left alone.
+///
+/// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/applications, GET
+/// /api/2/tenants/{tenant_id}, POST
+/// /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param application The service: its id, its type (`backup`) or its name.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an Application. The service. Fields: `id`, `name`, `type`,
+///   `usages`, `api_base_url`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, or
+///   the tenant above does not have it.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_applications_turn_on(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    application: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                1,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("application", Arg::Text(application)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Turns a service off and deletes its data, in the tenant and in all below it.
+///
+/// This cannot be undone, so the tenant's name or id must be repeated. Its offering items are
+/// turned off. A service that is off already is left alone.
+///
+/// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}, GET
+/// /api/2/tenants/{tenant_id}/applications, DELETE
+/// /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param application The service: its id, its type (`backup`) or its name. Not the management
+///   portal.
+/// @param confirmation The tenant's name or its id.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result, which is empty.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, it
+///   is the management portal, or the confirmation is neither name nor id.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_applications_turn_off(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    application: *const c_char,
+    confirmation: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                2,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("application", Arg::Text(application)),
+                    ("confirmation", Arg::Text(confirmation)),
+                ],
+            )
             .send(client, call, out, error)
     }
 }

@@ -3,17 +3,19 @@
 
 //! The functions on offering items: `tenantry_offering_items_...`.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 
 use tenantry::api::operations;
 
 use crate::ask::Ask;
 use crate::call::tenantry_call;
+use crate::callbacks::tenantry_change_callback;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::pages::tenantry_pages;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Optional parameters of tenantry_offering_items_list(). Zero the struct, set `struct_size` to
 /// `sizeof(tenantry_offering_items_list_params)`, then set what you need.
@@ -446,6 +448,496 @@ pub unsafe extern "C" fn tenantry_offering_items_switch_edition(
         Ask::of(&operations::OFFERING_ITEMS_SWITCH_EDITION)
             .path(&[tenant_id])
             .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a tenant's offering items on what they are now.
+///
+/// Reads those of all editions, lets `change` say what to send, sends it with the quotas' versions
+/// as they were read. When another writer was faster (426 or 409), reads again and lets `change`
+/// decide anew, five times at most. When nothing is to change, nothing is sent.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/offering_items, PUT
+/// /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param change Is told all items the tenant has or could have and gives those to send. It gets
+///   JSON of an OfferingItemList and gives JSON of an OfferingItemsUpdate. Fields:
+///   `offering_items`; optional: `check_usage`.
+/// @param change_data What `change` is given.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an OfferingItemList. All items as they are now. Fields:
+///   `timestamp`, `items`; optional: `paging`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. A quota conflict only when every try lost to another
+///   writer.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_modify(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    change: tenantry_change_callback,
+    change_data: *mut c_void,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                20,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("change", Arg::Change(change, change_data)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_enable_all(). Zero the struct, set `struct_size`
+/// to `sizeof(tenantry_offering_items_enable_all_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_enable_all_params {
+    /// `sizeof(tenantry_offering_items_enable_all_params)`.
+    pub struct_size: usize,
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    pub r#type: *const c_char,
+    /// The storages to use, for items that several storages offer. Several are joined by commas.
+    pub storage_ids: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_enable_all_params {}
+
+impl Params for tenantry_offering_items_enable_all_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("application", self.application);
+            query.text("type", self.r#type);
+            query.texts("storage_ids", self.storage_ids);
+        }
+    }
+}
+
+/// Turns on all offering items of an edition that a tenant could have, and those that have no
+/// edition.
+///
+/// What is on already stays as it is, with its quota. A customer or unit is on one storage for each
+/// usage: when several are offered and it is on none yet, `storage_ids` must say which.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+/// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant, not a personal one.
+/// @param edition The edition, as in `pck_per_workload`; `*` for all.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+///   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+///   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when a storage must be chosen.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_enable_all(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    edition: *const c_char,
+    params: *const tenantry_offering_items_enable_all_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                21,
+                &[("tenant_id", Arg::Text(tenant_id)), ("edition", Arg::Text(edition))],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_enable(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_offering_items_enable_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_enable_params {
+    /// `sizeof(tenantry_offering_items_enable_params)`.
+    pub struct_size: usize,
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+    /// Only items of this edition, and those that have none.
+    pub edition: *const c_char,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    pub r#type: *const c_char,
+    /// The storages to use, for items that several storages offer. Several are joined by commas.
+    pub storage_ids: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_enable_params {}
+
+impl Params for tenantry_offering_items_enable_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("application", self.application);
+            query.text("edition", self.edition);
+            query.text("type", self.r#type);
+            query.texts("storage_ids", self.storage_ids);
+        }
+    }
+}
+
+/// Turns on offering items by name.
+///
+/// Those that are on already stay as they are, with their quotas. A customer or unit is on one
+/// storage for each usage: when several are offered and it is on none yet, `storage_ids` must say
+/// which.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+/// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant, not a personal one.
+/// @param names Their names, at least one; `*` stands for any letters, as in `pw_base_*`. Several
+///   are joined by commas.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+///   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+///   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the tenant could have no item
+///   of a name, or a storage must be chosen.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_enable(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    names: *const c_char,
+    params: *const tenantry_offering_items_enable_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(22, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_disable(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_offering_items_disable_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_disable_params {
+    /// `sizeof(tenantry_offering_items_disable_params)`.
+    pub struct_size: usize,
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+    /// Only items of this edition, and those that have none.
+    pub edition: *const c_char,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    pub r#type: *const c_char,
+    /// The storages, for items that several storages offer. Several are joined by commas.
+    pub storage_ids: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_disable_params {}
+
+impl Params for tenantry_offering_items_disable_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("application", self.application);
+            query.text("edition", self.edition);
+            query.text("type", self.r#type);
+            query.texts("storage_ids", self.storage_ids);
+        }
+    }
+}
+
+/// Turns off offering items by name, in the tenant and in all below it.
+///
+/// Their quotas are gone then. Those that are off already stay so.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+/// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant, not a personal one.
+/// @param names Their names, at least one; `*` stands for any letters. Several are joined by
+///   commas.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of OfferingItem. Those items as they are now.
+///   Fields: `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+///   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the tenant has no item of a
+///   name.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_disable(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    names: *const c_char,
+    params: *const tenantry_offering_items_disable_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(23, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_set_quota(). Zero the struct, set `struct_size`
+/// to `sizeof(tenantry_offering_items_set_quota_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_set_quota_params {
+    /// `sizeof(tenantry_offering_items_set_quota_params)`.
+    pub struct_size: usize,
+    /// How far above the quota usage may go before it is stopped, as in `10 GiB`. `unlimited` for no
+    /// such limit, which makes the quota a soft one. What is there stays when it is not given.
+    pub overage: *const c_char,
+    /// The storage, for items that are on for several.
+    pub storage_id: *const c_char,
+    /// The application, where two have an item of this name: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+    /// The version the quota had when the value was decided. When it has another by now, nothing is
+    /// changed. Without it, the quota is set whatever others did.
+    pub version: *const i64,
+}
+
+unsafe impl Versioned for tenantry_offering_items_set_quota_params {}
+
+impl Params for tenantry_offering_items_set_quota_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("overage", self.overage);
+            query.text("storage_id", self.storage_id);
+            query.text("application", self.application);
+            query.integer("version", self.version);
+        }
+    }
+}
+
+/// Sets the quota of an offering item that is on, in units people write.
+///
+/// A quota that is so already is not written again. When another writer was faster (426 or 409),
+/// the quota is read again and set anew, five times at most; with a `version`, both versions are
+/// reported instead, and the error's details hold them as `expected` and `found`.
+///
+/// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, PUT
+/// /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant; the quotas of a user are those of the user's personal tenant.
+/// @param name The item's name, as in `pw_base_workstations`.
+/// @param quota The quota with its unit, as in `100 GiB` or `1.5 TB` (`GB` is 1000³ bytes, `GiB`
+///   1024³), in `h` or `points` for what is counted in seconds, bare as in `12` for what is counted
+///   in pieces; or `unlimited`.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an OfferingItem. The item as it is now. Fields:
+///   `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+///   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the amount is not understood,
+///   the item is not on, is a feature, or is on for several storages; a quota conflict when the
+///   version is another.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_set_quota(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    name: *const c_char,
+    quota: *const c_char,
+    params: *const tenantry_offering_items_set_quota_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                24,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("name", Arg::Text(name)),
+                    ("quota", Arg::Text(quota)),
+                ],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_set_quota_below(). Zero the struct, set
+/// `struct_size` to `sizeof(tenantry_offering_items_set_quota_below_params)`, then set what you
+/// need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_set_quota_below_params {
+    /// `sizeof(tenantry_offering_items_set_quota_below_params)`.
+    pub struct_size: usize,
+    /// How far above the quota usage may go before it is stopped, as in `10 GiB`; `unlimited` for no
+    /// such limit. What is there stays when it is not given.
+    pub overage: *const c_char,
+    /// The storage, for items that are on for several.
+    pub storage_id: *const c_char,
+    /// The application, where two have an item of this name: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_set_quota_below_params {}
+
+impl Params for tenantry_offering_items_set_quota_below_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("overage", self.overage);
+            query.text("storage_id", self.storage_id);
+            query.text("application", self.application);
+        }
+    }
+}
+
+/// Sets the quota of an offering item in every tenant directly below another that has it on.
+///
+/// Users' personal tenants are left alone. A quota that is so already is not written again; called
+/// again after a failure, it goes on with the rest.
+///
+/// Requests: GET /api/2/applications, GET /api/2/tenants, GET
+/// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+///
+/// @param client The client.
+/// @param tenant_id The tenant above them.
+/// @param name The item's name, as in `pw_base_storage`.
+/// @param quota The quota with its unit, as in `100 GiB`; or `unlimited`.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of QuotaBelow. The tenants that have the item and
+///   their quotas. Fields: `tenant_id`, `tenant_name`, `quota`, `changed`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. As for `offering_items.set_quota`.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_set_quota_below(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    name: *const c_char,
+    quota: *const c_char,
+    params: *const tenantry_offering_items_set_quota_below_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                25,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("name", Arg::Text(name)),
+                    ("quota", Arg::Text(quota)),
+                ],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_offering_items_change_edition(). Zero the struct, set
+/// `struct_size` to `sizeof(tenantry_offering_items_change_edition_params)`, then set what you
+/// need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_offering_items_change_edition_params {
+    /// `sizeof(tenantry_offering_items_change_edition_params)`.
+    pub struct_size: usize,
+    /// The application: its id, its type or its name. `backup` when it is not given.
+    pub application: *const c_char,
+    /// The warnings that are taken, as in `OldFeaturesBecomeUnavailable`; `*` takes any. Several are
+    /// joined by commas.
+    pub accept: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_offering_items_change_edition_params {}
+
+impl Params for tenantry_offering_items_change_edition_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("application", self.application);
+            query.texts("accept", self.accept);
+        }
+    }
+}
+
+/// Switches a tenant and all below it to another edition of an application, when every warning is
+/// taken.
+///
+/// Looks first what the switch would bring. A tenant that has only items of the edition already is
+/// left as it is.
+///
+/// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, GET
+/// /api/2/tenants/{tenant_id}/edition, PUT /api/2/tenants/{tenant_id}/edition.
+///
+/// @param client The client.
+/// @param tenant_id The tenant, not a personal one.
+/// @param edition The edition to switch to, as in `pck_per_workload`.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of OfferingItem. All items as they are now. Fields:
+///   `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`,
+///   `measurement_unit`; optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument with the warnings that were not
+///   taken; 1021 for what the tenant above does not offer.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_offering_items_change_edition(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    edition: *const c_char,
+    params: *const tenantry_offering_items_change_edition_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                26,
+                &[("tenant_id", Arg::Text(tenant_id)), ("edition", Arg::Text(edition))],
+            )
+            .options(&params)
             .send(client, call, out, error)
     }
 }

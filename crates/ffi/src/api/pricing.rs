@@ -12,6 +12,7 @@ use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Fetches a tenant's pricing.
 ///
@@ -83,6 +84,39 @@ pub unsafe extern "C" fn tenantry_pricing_update(
         Ask::of(&operations::PRICING_UPDATE)
             .path(&[tenant_id])
             .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Switches a customer from trial to production.
+///
+/// Its usage is charged from now on, the whole of this month with it. This cannot be undone, and
+/// comes by itself after a full month of trial. A tenant that has left its trial is left as it is;
+/// a lost answer is looked for, and never sent again.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing.
+///
+/// @param client The client.
+/// @param tenant_id The customer.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Pricing. The pricing as it is now. Fields: `mode`,
+///   `currency`, `version`, `production_start_date`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_switch_to_production(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(19, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }

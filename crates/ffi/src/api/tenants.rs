@@ -720,7 +720,7 @@ pub unsafe extern "C" fn tenantry_tenants_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                1,
+                3,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -761,7 +761,7 @@ pub unsafe extern "C" fn tenantry_tenants_suspend(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(2, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(4, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
     }
 }
 
@@ -795,7 +795,7 @@ pub unsafe extern "C" fn tenantry_tenants_reactivate(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(3, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(5, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
     }
 }
 
@@ -831,7 +831,7 @@ pub unsafe extern "C" fn tenantry_tenants_rename(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(4, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
+        Run::of(6, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
             .send(client, call, out, error)
     }
 }
@@ -869,7 +869,7 @@ pub unsafe extern "C" fn tenantry_tenants_move_to(
 ) -> i32 {
     unsafe {
         Run::of(
-                5,
+                7,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("parent_id", Arg::Text(parent_id)),
@@ -913,7 +913,7 @@ pub unsafe extern "C" fn tenantry_tenants_limit_access(
 ) -> i32 {
     unsafe {
         Run::of(
-                6,
+                8,
                 &[("tenant_id", Arg::Text(tenant_id)), ("limited", Arg::Switch(limited))],
             )
             .send(client, call, out, error)
@@ -958,7 +958,7 @@ pub unsafe extern "C" fn tenantry_tenants_change_contact(
 ) -> i32 {
     unsafe {
         Run::of(
-                7,
+                9,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("contact", Arg::Json(contact, contact_len)),
@@ -1001,7 +1001,7 @@ pub unsafe extern "C" fn tenantry_tenants_terminate(
 ) -> i32 {
     unsafe {
         Run::of(
-                8,
+                10,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("confirmation", Arg::Text(confirmation)),
@@ -1039,7 +1039,8 @@ pub unsafe extern "C" fn tenantry_tenants_tree(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(9, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(11, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
     }
 }
 
@@ -1072,7 +1073,7 @@ pub unsafe extern "C" fn tenantry_tenants_path(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(10, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(12, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }
@@ -1133,7 +1134,7 @@ pub unsafe extern "C" fn tenantry_tenants_find(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(11, &[("name", Arg::Text(name))])
+        Run::of(13, &[("name", Arg::Text(name))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1194,7 +1195,7 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_external_id(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(12, &[("external_id", Arg::Text(external_id))])
+        Run::of(14, &[("external_id", Arg::Text(external_id))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1225,7 +1226,7 @@ pub unsafe extern "C" fn tenantry_tenants_number(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(13, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(15, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }
@@ -1286,7 +1287,216 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_number(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(14, &[("number", Arg::Integer(number))])
+        Run::of(16, &[("number", Arg::Integer(number))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_apply(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_apply_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_apply_params {
+    /// `sizeof(tenantry_tenants_apply_params)`.
+    pub struct_size: usize,
+    /// When true, nothing is changed, and the result lists what would be.
+    pub dry_run: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
+}
+
+unsafe impl Versioned for tenantry_tenants_apply_params {}
+
+impl Params for tenantry_tenants_apply_params {
+    unsafe fn write(&self, query: &mut Query) {
+        query.boolean("dry_run", self.dry_run);
+    }
+}
+
+/// Makes a tenant as a plan wants it, and tells what was changed.
+///
+/// The tenant itself with its contact, two-factor authentication, offering items with quotas,
+/// pricing, administrators and users with roles and activation. What matches already is left alone,
+/// so the same plan may be applied any number of times, after a failure as well. Nothing is
+/// deleted; roles and users that the plan does not name stay. A password is set while the account
+/// is not active. An activation e-mail is sent before the roles are given, and not again once a
+/// user has its roles. The e-mail address of an active user is left alone: see
+/// `users.change_email`.
+///
+/// Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+/// /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET
+/// /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/users, GET
+/// /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT /api/2/tenants/{tenant_id},
+/// PUT /api/2/tenants/{tenant_id}/mfa/status, PUT /api/2/tenants/{tenant_id}/offering_items, GET
+/// /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing, POST /api/2/users,
+/// GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+/// /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+/// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+///
+/// @param client The client.
+/// @param plan JSON of a TenantPlan. The tenant as it is wanted. When there is none of this name
+///   below that parent, it is created. Fields: `parent_id`, `kind`, `name`; optional: `contact`,
+///   `customer_id`, `internal_tag`, `language`, `ancestral_access`, `enhanced_security`,
+///   `two_factor`, `items`, `only_these_items`, `storage_ids`, `production`, `admins`, `users`.
+/// @param plan_len The length of `plan` in bytes.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a PlanResult. What was changed. Fields: `tenant_id`,
+///   `created`, `dry_run`, `changes`, `users`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong,
+///   before anything is written; a name conflict when the name is taken elsewhere; a login conflict
+///   when a login is.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_apply(
+    client: *const tenantry_client,
+    plan: *const u8,
+    plan_len: usize,
+    params: *const tenantry_tenants_apply_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(17, &[("plan", Arg::Json(plan, plan_len))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_tenants_provision(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_tenants_provision_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_tenants_provision_params {
+    /// `sizeof(tenantry_tenants_provision_params)`.
+    pub struct_size: usize,
+    /// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it
+    /// has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that. Several
+    /// are joined by commas.
+    pub items: *const c_char,
+    /// Only items of this edition, and those that have none.
+    pub edition: *const c_char,
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    pub application: *const c_char,
+    /// The storages to use, for items that several storages offer. A customer or unit is on one for
+    /// each usage. Several are joined by commas.
+    pub storage_ids: *const c_char,
+    /// Its id in a system of yours, for reports.
+    pub customer_id: *const c_char,
+    /// Preferred language, as in `en` or `pt-BR`.
+    pub language: *const c_char,
+    /// The e-mail address of its contact.
+    pub email: *const c_char,
+    /// Whether tenants above its parent may look into it.
+    pub ancestral_access: i32,
+    /// Backups only with encryption. Only a new tenant can be given it.
+    pub enhanced_security: i32,
+    /// Whether its users need two factors to log in.
+    pub two_factor: i32,
+    /// When true, it is charged, for good.
+    pub production: i32,
+    /// The login of its administrator. Without it, none is created.
+    pub admin_login: *const c_char,
+    /// The administrator's e-mail address. The login when it is not given.
+    pub admin_email: *const c_char,
+    /// The administrator's first name.
+    pub admin_firstname: *const c_char,
+    /// The administrator's last name.
+    pub admin_lastname: *const c_char,
+    /// The administrator's role. That of the tenant's kind when it is not given: `partner_admin`,
+    /// `company_admin` or `unit_admin`.
+    pub admin_role: *const c_char,
+    /// The administrator's password, which is set. Without it, an activation e-mail is sent.
+    pub admin_password: *const c_char,
+    /// When true, nothing is changed, and the result lists what would be.
+    pub dry_run: i32,
+    /// Zero: room for what is to come.
+    pub reserved: i32,
+}
+
+unsafe impl Versioned for tenantry_tenants_provision_params {}
+
+impl Params for tenantry_tenants_provision_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.texts("items", self.items);
+            query.text("edition", self.edition);
+            query.text("application", self.application);
+            query.texts("storage_ids", self.storage_ids);
+            query.text("customer_id", self.customer_id);
+            query.text("language", self.language);
+            query.text("email", self.email);
+            query.boolean("ancestral_access", self.ancestral_access);
+            query.boolean("enhanced_security", self.enhanced_security);
+            query.boolean("two_factor", self.two_factor);
+            query.boolean("production", self.production);
+            query.text("admin_login", self.admin_login);
+            query.text("admin_email", self.admin_email);
+            query.text("admin_firstname", self.admin_firstname);
+            query.text("admin_lastname", self.admin_lastname);
+            query.text("admin_role", self.admin_role);
+            query.text("admin_password", self.admin_password);
+            query.boolean("dry_run", self.dry_run);
+        }
+    }
+}
+
+/// Provisions a partner, folder, customer or unit with offering items, two-factor authentication
+/// and an administrator.
+///
+/// It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
+/// what matches already is left alone.
+///
+/// Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+/// /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET
+/// /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/users, GET
+/// /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT /api/2/tenants/{tenant_id},
+/// PUT /api/2/tenants/{tenant_id}/mfa/status, PUT /api/2/tenants/{tenant_id}/offering_items, GET
+/// /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing, POST /api/2/users,
+/// GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+/// /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+/// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+///
+/// @param client The client.
+/// @param parent_id The tenant above it.
+/// @param kind What it is: partner, folder, customer or unit.
+/// @param name The name users see, unique in the tree.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a PlanResult. What was changed. Fields: `tenant_id`,
+///   `created`, `dry_run`, `changes`, `users`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. As for `tenants.apply`.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_provision(
+    client: *const tenantry_client,
+    parent_id: *const c_char,
+    kind: *const c_char,
+    name: *const c_char,
+    params: *const tenantry_tenants_provision_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                18,
+                &[
+                    ("parent_id", Arg::Text(parent_id)),
+                    ("kind", Arg::Text(kind)),
+                    ("name", Arg::Text(name)),
+                ],
+            )
             .options(&params)
             .send(client, call, out, error)
     }

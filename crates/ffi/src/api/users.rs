@@ -786,7 +786,7 @@ pub unsafe extern "C" fn tenantry_users_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                15,
+                27,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -826,7 +826,7 @@ pub unsafe extern "C" fn tenantry_users_enable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(16, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(28, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -860,7 +860,7 @@ pub unsafe extern "C" fn tenantry_users_disable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(17, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(29, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -895,7 +895,7 @@ pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
 ) -> i32 {
     unsafe {
         Run::of(
-                18,
+                30,
                 &[("user_id", Arg::Text(user_id)), ("enabled", Arg::Switch(enabled))],
             )
             .send(client, call, out, error)
@@ -932,7 +932,7 @@ pub unsafe extern "C" fn tenantry_users_remove(
 ) -> i32 {
     unsafe {
         Run::of(
-                19,
+                31,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("confirmation", Arg::Text(confirmation)),
@@ -976,7 +976,7 @@ pub unsafe extern "C" fn tenantry_users_add_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                20,
+                32,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
@@ -1021,13 +1021,129 @@ pub unsafe extern "C" fn tenantry_users_remove_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                21,
+                33,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
                     ("tenant_id", Arg::Text(tenant_id)),
                 ],
             )
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells whether a login is free.
+///
+/// Logins are unique on the whole platform, in whatever case.
+///
+/// Requests: GET /api/2/users/check_login.
+///
+/// @param client The client.
+/// @param login The login: at least three ASCII letters, digits and marks.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of true or false. Whether it is free.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when it would never do as a login.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_login_available(
+    client: *const tenantry_client,
+    login: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe { Run::of(34, &[("login", Arg::Text(login))]).send(client, call, out, error) }
+}
+
+/// Makes a user of a tenant as it is wanted, with roles and activation.
+///
+/// Checks the login, creates the user or changes what differs, activates the account, gives the
+/// roles. What matches already is left alone, so it may be called any number of times, after a
+/// failure as well. Roles that are not named stay. A password is set while the account is not
+/// active. An activation e-mail is sent before the roles are given, and not again once the user has
+/// its roles. The e-mail address of an active user is left alone: see `users.change_email`.
+///
+/// Requests: GET /api/2/users/check_login, GET /api/2/tenants/{tenant_id}/users, GET /api/2/users,
+/// POST /api/2/users, GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+/// /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+/// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+///
+/// @param client The client.
+/// @param tenant_id The user's tenant.
+/// @param plan JSON of a UserPlan. The user as it is wanted, with its roles in that tenant.
+///   Fields: `login`, `contact`; optional: `roles`, `activation`, `password`, `language`,
+///   `notifications`, `business_types`.
+/// @param plan_len The length of `plan` in bytes.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a User. The user as it is now. Fields: `id`, `version`,
+///   `tenant_id`, `login`, `contact`, `activated`, `enabled`, `created_at`, `updated_at`,
+///   `deleted_at`, `language`, `business_types`, `notifications`; optional: `access_policies`,
+///   `idp_id`, `external_id`, `origin_id`, `origin_external_id`, `disable_after`,
+///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong; a
+///   login conflict when a user of another tenant has the login.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_provision(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    plan: *const u8,
+    plan_len: usize,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                35,
+                &[
+                    ("tenant_id", Arg::Text(tenant_id)),
+                    ("plan", Arg::Json(plan, plan_len)),
+                ],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Changes a user's e-mail address, and tells whether it counts already.
+///
+/// Of a user who is not active it does at once. An active user is sent a link, to the old address,
+/// and the new one counts once that is opened; called again before, it has another link sent.
+///
+/// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+///
+/// @param client The client.
+/// @param user_id The user.
+/// @param email The new address.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an EmailChange. The user as it is now. Fields: `user`,
+///   `awaits_confirmation`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when it is no address.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_users_change_email(
+    client: *const tenantry_client,
+    user_id: *const c_char,
+    email: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(36, &[("user_id", Arg::Text(user_id)), ("email", Arg::Text(email))])
             .send(client, call, out, error)
     }
 }

@@ -177,6 +177,46 @@ public:
         ask(tenantry_applications_delete_setting, call, detail::text("application_id", application_id),
             detail::text("tenant_id", tenant_id), detail::text("setting_name", setting_name));
     }
+
+    /// Turns a service on for a tenant, by whatever name.
+    ///
+    /// Its offering items are not turned on with it; to turn on an item turns on its service. A service that is on
+    /// already is left alone.
+    ///
+    /// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/applications, GET /api/2/tenants/{tenant_id},
+    /// POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param application The service: its id, its type (`backup`) or its name.
+    /// @param call How the call is made. Progress is told.
+    /// @return The service. An Application. An application: a service of the platform. Fields: `id`, `name`, `type`,
+    ///   `usages`, `api_base_url`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when there is no such service, or
+    ///   the tenant above does not have it.
+    Json turn_on(const std::string &tenant_id, const std::string &application, const Call &call = {}) const {
+        return ask_json(tenantry_applications_turn_on, call, detail::text("tenant_id", tenant_id),
+                        detail::text("application", application));
+    }
+
+    /// Turns a service off and deletes its data, in the tenant and in all below it.
+    ///
+    /// This cannot be undone, so the tenant's name or id must be repeated. Its offering items are turned off. A service
+    /// that is off already is left alone.
+    ///
+    /// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}, GET /api/2/tenants/{tenant_id}/applications,
+    /// DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param application The service: its id, its type (`backup`) or its name. Not the management portal.
+    /// @param confirmation The tenant's name or its id.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when there is no such service, it
+    ///   is the management portal, or the confirmation is neither name nor id.
+    void turn_off(const std::string &tenant_id, const std::string &application, const std::string &confirmation,
+                  const Call &call = {}) const {
+        ask(tenantry_applications_turn_off, call, detail::text("tenant_id", tenant_id),
+            detail::text("application", application), detail::text("confirmation", confirmation));
+    }
 };
 
 }  // namespace tenantry

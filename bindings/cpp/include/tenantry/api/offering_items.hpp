@@ -63,6 +63,73 @@ struct OfferingItemsAvailableForChildParams {
     std::optional<std::string> edition = {};
 };
 
+/// Optional parameters of OfferingItems::enable_all().
+struct OfferingItemsEnableAllParams {
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+    /// Only items of this type: `count`, `feature` or `infra`.
+    std::optional<std::string> type = {};
+    /// The storages to use, for items that several storages offer.
+    std::optional<std::vector<std::string>> storage_ids = {};
+};
+
+/// Optional parameters of OfferingItems::enable().
+struct OfferingItemsEnableParams {
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+    /// Only items of this edition, and those that have none.
+    std::optional<std::string> edition = {};
+    /// Only items of this type: `count`, `feature` or `infra`.
+    std::optional<std::string> type = {};
+    /// The storages to use, for items that several storages offer.
+    std::optional<std::vector<std::string>> storage_ids = {};
+};
+
+/// Optional parameters of OfferingItems::disable().
+struct OfferingItemsDisableParams {
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+    /// Only items of this edition, and those that have none.
+    std::optional<std::string> edition = {};
+    /// Only items of this type: `count`, `feature` or `infra`.
+    std::optional<std::string> type = {};
+    /// The storages, for items that several storages offer.
+    std::optional<std::vector<std::string>> storage_ids = {};
+};
+
+/// Optional parameters of OfferingItems::set_quota().
+struct OfferingItemsSetQuotaParams {
+    /// How far above the quota usage may go before it is stopped, as in `10 GiB`. `unlimited` for no such limit, which
+    /// makes the quota a soft one. What is there stays when it is not given.
+    std::optional<std::string> overage = {};
+    /// The storage, for items that are on for several.
+    std::optional<std::string> storage_id = {};
+    /// The application, where two have an item of this name: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+    /// The version the quota had when the value was decided. When it has another by now, nothing is changed. Without
+    /// it, the quota is set whatever others did.
+    std::optional<std::int64_t> version = {};
+};
+
+/// Optional parameters of OfferingItems::set_quota_below().
+struct OfferingItemsSetQuotaBelowParams {
+    /// How far above the quota usage may go before it is stopped, as in `10 GiB`; `unlimited` for no such limit. What
+    /// is there stays when it is not given.
+    std::optional<std::string> overage = {};
+    /// The storage, for items that are on for several.
+    std::optional<std::string> storage_id = {};
+    /// The application, where two have an item of this name: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+};
+
+/// Optional parameters of OfferingItems::change_edition().
+struct OfferingItemsChangeEditionParams {
+    /// The application: its id, its type or its name. `backup` when it is not given.
+    std::optional<std::string> application = {};
+    /// The warnings that are taken, as in `OldFeaturesBecomeUnavailable`; `*` takes any.
+    std::optional<std::vector<std::string>> accept = {};
+};
+
 namespace detail {
 
 inline tenantry_offering_items_list_params raw(const OfferingItemsListParams &given, Texts &texts) {
@@ -95,6 +162,56 @@ inline tenantry_offering_items_available_for_child_params raw(const OfferingItem
     auto plain = sized<tenantry_offering_items_available_for_child_params>();
     plain.kind = texts.text("kind", given.kind);
     plain.edition = texts.text("edition", given.edition);
+    return plain;
+}
+
+inline tenantry_offering_items_enable_all_params raw(const OfferingItemsEnableAllParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_enable_all_params>();
+    plain.application = texts.text("application", given.application);
+    plain.type = texts.text("type", given.type);
+    plain.storage_ids = texts.list("storage_ids", given.storage_ids);
+    return plain;
+}
+
+inline tenantry_offering_items_enable_params raw(const OfferingItemsEnableParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_enable_params>();
+    plain.application = texts.text("application", given.application);
+    plain.edition = texts.text("edition", given.edition);
+    plain.type = texts.text("type", given.type);
+    plain.storage_ids = texts.list("storage_ids", given.storage_ids);
+    return plain;
+}
+
+inline tenantry_offering_items_disable_params raw(const OfferingItemsDisableParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_disable_params>();
+    plain.application = texts.text("application", given.application);
+    plain.edition = texts.text("edition", given.edition);
+    plain.type = texts.text("type", given.type);
+    plain.storage_ids = texts.list("storage_ids", given.storage_ids);
+    return plain;
+}
+
+inline tenantry_offering_items_set_quota_params raw(const OfferingItemsSetQuotaParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_set_quota_params>();
+    plain.overage = texts.text("overage", given.overage);
+    plain.storage_id = texts.text("storage_id", given.storage_id);
+    plain.application = texts.text("application", given.application);
+    plain.version = number(given.version);
+    return plain;
+}
+
+inline tenantry_offering_items_set_quota_below_params raw(const OfferingItemsSetQuotaBelowParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_set_quota_below_params>();
+    plain.overage = texts.text("overage", given.overage);
+    plain.storage_id = texts.text("storage_id", given.storage_id);
+    plain.application = texts.text("application", given.application);
+    return plain;
+}
+
+inline tenantry_offering_items_change_edition_params raw(const OfferingItemsChangeEditionParams &given, Texts &texts) {
+    auto plain = sized<tenantry_offering_items_change_edition_params>();
+    plain.application = texts.text("application", given.application);
+    plain.accept = texts.list("accept", given.accept);
     return plain;
 }
 
@@ -253,6 +370,164 @@ public:
     Json switch_edition(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_switch_edition, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
+    }
+
+    /// Changes a tenant's offering items on what they are now.
+    ///
+    /// Reads those of all editions, lets `change` say what to send, sends it with the quotas' versions as they were
+    /// read. When another writer was faster (426 or 409), reads again and lets `change` decide anew, five times at
+    /// most. When nothing is to change, nothing is sent.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param change Is told all items the tenant has or could have and gives those to send. It gets an
+    ///   OfferingItemList and gives an OfferingItemsUpdate. Fields: `offering_items`; optional: `check_usage`.
+    /// @param call How the call is made. Progress is told.
+    /// @return All items as they are now. An OfferingItemList. A tenant's offering items. Fields: `timestamp`,
+    ///   `items`; optional: `paging`.
+    /// @throws Error Its `done()` tells what was done before. A quota conflict only when every try lost to another
+    ///   writer.
+    Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_modify, call, detail::text("tenant_id", tenant_id),
+                        detail::callback(change));
+    }
+
+    /// Turns on all offering items of an edition that a tenant could have, and those that have no edition.
+    ///
+    /// What is on already stays as it is, with its quota. A customer or unit is on one storage for each usage: when
+    /// several are offered and it is on none yet, `storage_ids` must say which.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+    /// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant, not a personal one.
+    /// @param edition The edition, as in `pck_per_workload`; `*` for all.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return Those items as they are now. A list of OfferingItem. Fields: `application_id`, `name`, `edition`,
+    ///   `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`; optional: `updated_at`, `deleted_at`,
+    ///   `locked`, `quota`, `infra_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when a storage must be chosen.
+    Json enable_all(const std::string &tenant_id, const std::string &edition,
+                    const OfferingItemsEnableAllParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_enable_all, call, detail::text("tenant_id", tenant_id),
+                        detail::text("edition", edition), detail::params(params));
+    }
+
+    /// Turns on offering items by name.
+    ///
+    /// Those that are on already stay as they are, with their quotas. A customer or unit is on one storage for each
+    /// usage: when several are offered and it is on none yet, `storage_ids` must say which.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+    /// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant, not a personal one.
+    /// @param names Their names, at least one; `*` stands for any letters, as in `pw_base_*`.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return Those items as they are now. A list of OfferingItem. Fields: `application_id`, `name`, `edition`,
+    ///   `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`; optional: `updated_at`, `deleted_at`,
+    ///   `locked`, `quota`, `infra_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the tenant could have no item
+    ///   of a name, or a storage must be chosen.
+    Json enable(const std::string &tenant_id, const std::vector<std::string> &names,
+                const OfferingItemsEnableParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_enable, call, detail::text("tenant_id", tenant_id),
+                        detail::text("names", names), detail::params(params));
+    }
+
+    /// Turns off offering items by name, in the tenant and in all below it.
+    ///
+    /// Their quotas are gone then. Those that are off already stay so.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+    /// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant, not a personal one.
+    /// @param names Their names, at least one; `*` stands for any letters.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return Those items as they are now. A list of OfferingItem. Fields: `application_id`, `name`, `edition`,
+    ///   `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`; optional: `updated_at`, `deleted_at`,
+    ///   `locked`, `quota`, `infra_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the tenant has no item of a
+    ///   name.
+    Json disable(const std::string &tenant_id, const std::vector<std::string> &names,
+                 const OfferingItemsDisableParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_disable, call, detail::text("tenant_id", tenant_id),
+                        detail::text("names", names), detail::params(params));
+    }
+
+    /// Sets the quota of an offering item that is on, in units people write.
+    ///
+    /// A quota that is so already is not written again. When another writer was faster (426 or 409), the quota is read
+    /// again and set anew, five times at most; with a `version`, both versions are reported instead, and the error's
+    /// details hold them as `expected` and `found`.
+    ///
+    /// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, PUT
+    /// /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant; the quotas of a user are those of the user's personal tenant.
+    /// @param name The item's name, as in `pw_base_workstations`.
+    /// @param quota The quota with its unit, as in `100 GiB` or `1.5 TB` (`GB` is 1000³ bytes, `GiB` 1024³), in `h`
+    ///   or `points` for what is counted in seconds, bare as in `12` for what is counted in pieces; or `unlimited`.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The item as it is now. An OfferingItem. An offering item of a tenant: something it may use. Fields:
+    ///   `application_id`, `name`, `edition`, `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`;
+    ///   optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the amount is not understood,
+    ///   the item is not on, is a feature, or is on for several storages; a quota conflict when the version is another.
+    Json set_quota(const std::string &tenant_id, const std::string &name, const std::string &quota,
+                   const OfferingItemsSetQuotaParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_set_quota, call, detail::text("tenant_id", tenant_id),
+                        detail::text("name", name), detail::text("quota", quota), detail::params(params));
+    }
+
+    /// Sets the quota of an offering item in every tenant directly below another that has it on.
+    ///
+    /// Users' personal tenants are left alone. A quota that is so already is not written again; called again after a
+    /// failure, it goes on with the rest.
+    ///
+    /// Requests: GET /api/2/applications, GET /api/2/tenants, GET /api/2/tenants/{tenant_id}/offering_items, PUT
+    /// /api/2/tenants/{tenant_id}/offering_items.
+    ///
+    /// @param tenant_id The tenant above them.
+    /// @param name The item's name, as in `pw_base_storage`.
+    /// @param quota The quota with its unit, as in `100 GiB`; or `unlimited`.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenants that have the item and their quotas. A list of QuotaBelow. Fields: `tenant_id`,
+    ///   `tenant_name`, `quota`, `changed`.
+    /// @throws Error Its `done()` tells what was done before. As for `offering_items.set_quota`.
+    Json set_quota_below(const std::string &tenant_id, const std::string &name, const std::string &quota,
+                         const OfferingItemsSetQuotaBelowParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_set_quota_below, call, detail::text("tenant_id", tenant_id),
+                        detail::text("name", name), detail::text("quota", quota), detail::params(params));
+    }
+
+    /// Switches a tenant and all below it to another edition of an application, when every warning is taken.
+    ///
+    /// Looks first what the switch would bring. A tenant that has only items of the edition already is left as it is.
+    ///
+    /// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, GET
+    /// /api/2/tenants/{tenant_id}/edition, PUT /api/2/tenants/{tenant_id}/edition.
+    ///
+    /// @param tenant_id The tenant, not a personal one.
+    /// @param edition The edition to switch to, as in `pck_per_workload`.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return All items as they are now. A list of OfferingItem. Fields: `application_id`, `name`, `edition`,
+    ///   `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`; optional: `updated_at`, `deleted_at`,
+    ///   `locked`, `quota`, `infra_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument with the warnings that were not
+    ///   taken; 1021 for what the tenant above does not offer.
+    Json change_edition(const std::string &tenant_id, const std::string &edition,
+                        const OfferingItemsChangeEditionParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_offering_items_change_edition, call, detail::text("tenant_id", tenant_id),
+                        detail::text("edition", edition), detail::params(params));
     }
 };
 

@@ -51,6 +51,23 @@ public:
         return ask_json(tenantry_pricing_update, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
     }
+
+    /// Switches a customer from trial to production.
+    ///
+    /// Its usage is charged from now on, the whole of this month with it. This cannot be undone, and comes by itself
+    /// after a full month of trial. A tenant that has left its trial is left as it is; a lost answer is looked for, and
+    /// never sent again.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/pricing, PUT /api/2/tenants/{tenant_id}/pricing.
+    ///
+    /// @param tenant_id The customer.
+    /// @param call How the call is made. Progress is told.
+    /// @return The pricing as it is now. A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`,
+    ///   `production_start_date`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json switch_to_production(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_switch_to_production, call, detail::text("tenant_id", tenant_id));
+    }
 };
 
 }  // namespace tenantry

@@ -106,6 +106,54 @@ struct TenantsFindByNumberParams {
     std::optional<std::string> below = {};
 };
 
+/// Optional parameters of Tenants::apply().
+struct TenantsApplyParams {
+    /// When true, nothing is changed, and the result lists what would be.
+    std::optional<bool> dry_run = {};
+};
+
+/// Optional parameters of Tenants::provision().
+struct TenantsProvisionParams {
+    /// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it has one, as in
+    /// `pw_base_storage=100 GiB`. When there is only an edition, all of that.
+    std::optional<std::vector<std::string>> items = {};
+    /// Only items of this edition, and those that have none.
+    std::optional<std::string> edition = {};
+    /// Only items of this application: its id, its type (`backup`) or its name.
+    std::optional<std::string> application = {};
+    /// The storages to use, for items that several storages offer. A customer or unit is on one for each usage.
+    std::optional<std::vector<std::string>> storage_ids = {};
+    /// Its id in a system of yours, for reports.
+    std::optional<std::string> customer_id = {};
+    /// Preferred language, as in `en` or `pt-BR`.
+    std::optional<std::string> language = {};
+    /// The e-mail address of its contact.
+    std::optional<std::string> email = {};
+    /// Whether tenants above its parent may look into it.
+    std::optional<bool> ancestral_access = {};
+    /// Backups only with encryption. Only a new tenant can be given it.
+    std::optional<bool> enhanced_security = {};
+    /// Whether its users need two factors to log in.
+    std::optional<bool> two_factor = {};
+    /// When true, it is charged, for good.
+    std::optional<bool> production = {};
+    /// The login of its administrator. Without it, none is created.
+    std::optional<std::string> admin_login = {};
+    /// The administrator's e-mail address. The login when it is not given.
+    std::optional<std::string> admin_email = {};
+    /// The administrator's first name.
+    std::optional<std::string> admin_firstname = {};
+    /// The administrator's last name.
+    std::optional<std::string> admin_lastname = {};
+    /// The administrator's role. That of the tenant's kind when it is not given: `partner_admin`, `company_admin` or
+    /// `unit_admin`.
+    std::optional<std::string> admin_role = {};
+    /// The administrator's password, which is set. Without it, an activation e-mail is sent.
+    std::optional<std::string> admin_password = {};
+    /// When true, nothing is changed, and the result lists what would be.
+    std::optional<bool> dry_run = {};
+};
+
 namespace detail {
 
 inline tenantry_tenants_get_params raw(const TenantsGetParams &given, Texts &) {
@@ -170,6 +218,35 @@ inline tenantry_tenants_find_by_external_id_params raw(const TenantsFindByExtern
 inline tenantry_tenants_find_by_number_params raw(const TenantsFindByNumberParams &given, Texts &texts) {
     auto plain = sized<tenantry_tenants_find_by_number_params>();
     plain.below = texts.text("below", given.below);
+    return plain;
+}
+
+inline tenantry_tenants_apply_params raw(const TenantsApplyParams &given, Texts &) {
+    auto plain = sized<tenantry_tenants_apply_params>();
+    plain.dry_run = flag(given.dry_run);
+    return plain;
+}
+
+inline tenantry_tenants_provision_params raw(const TenantsProvisionParams &given, Texts &texts) {
+    auto plain = sized<tenantry_tenants_provision_params>();
+    plain.items = texts.list("items", given.items);
+    plain.edition = texts.text("edition", given.edition);
+    plain.application = texts.text("application", given.application);
+    plain.storage_ids = texts.list("storage_ids", given.storage_ids);
+    plain.customer_id = texts.text("customer_id", given.customer_id);
+    plain.language = texts.text("language", given.language);
+    plain.email = texts.text("email", given.email);
+    plain.ancestral_access = flag(given.ancestral_access);
+    plain.enhanced_security = flag(given.enhanced_security);
+    plain.two_factor = flag(given.two_factor);
+    plain.production = flag(given.production);
+    plain.admin_login = texts.text("admin_login", given.admin_login);
+    plain.admin_email = texts.text("admin_email", given.admin_email);
+    plain.admin_firstname = texts.text("admin_firstname", given.admin_firstname);
+    plain.admin_lastname = texts.text("admin_lastname", given.admin_lastname);
+    plain.admin_role = texts.text("admin_role", given.admin_role);
+    plain.admin_password = texts.text("admin_password", given.admin_password);
+    plain.dry_run = flag(given.dry_run);
     return plain;
 }
 
@@ -690,6 +767,68 @@ public:
     Json find_by_number(std::int64_t number, const TenantsFindByNumberParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_tenants_find_by_number, call, detail::text("number", number), detail::params(params));
+    }
+
+    /// Makes a tenant as a plan wants it, and tells what was changed.
+    ///
+    /// The tenant itself with its contact, two-factor authentication, offering items with quotas, pricing,
+    /// administrators and users with roles and activation. What matches already is left alone, so the same plan may be
+    /// applied any number of times, after a failure as well. Nothing is deleted; roles and users that the plan does not
+    /// name stay. A password is set while the account is not active. An activation e-mail is sent before the roles are
+    /// given, and not again once a user has its roles. The e-mail address of an active user is left alone: see
+    /// `users.change_email`.
+    ///
+    /// Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+    /// /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET /api/2/tenants/{tenant_id}/offering_items,
+    /// GET /api/2/tenants/{tenant_id}/users, GET /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT
+    /// /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}/mfa/status, PUT
+    /// /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/pricing, PUT
+    /// /api/2/tenants/{tenant_id}/pricing, POST /api/2/users, GET /api/2/users/{user_id}, PUT /api/2/users/{user_id},
+    /// POST /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+    /// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+    ///
+    /// @param plan The tenant as it is wanted. When there is none of this name below that parent, it is created. A
+    ///   TenantPlan. A tenant as it is wanted. What is missing is left as it is. Fields: `parent_id`, `kind`, `name`;
+    ///   optional: `contact`, `customer_id`, `internal_tag`, `language`, `ancestral_access`, `enhanced_security`,
+    ///   `two_factor`, `items`, `only_these_items`, `storage_ids`, `production`, `admins`, `users`.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return What was changed. A PlanResult. What became of a plan. Fields: `tenant_id`, `created`, `dry_run`,
+    ///   `changes`, `users`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for what the plan gets wrong,
+    ///   before anything is written; a name conflict when the name is taken elsewhere; a login conflict when a login
+    ///   is.
+    Json apply(const Json &plan, const TenantsApplyParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_apply, call, detail::json("plan", plan), detail::params(params));
+    }
+
+    /// Provisions a partner, folder, customer or unit with offering items, two-factor authentication and an
+    /// administrator.
+    ///
+    /// It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and what matches
+    /// already is left alone.
+    ///
+    /// Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
+    /// /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET /api/2/tenants/{tenant_id}/offering_items,
+    /// GET /api/2/tenants/{tenant_id}/users, GET /api/2/users, GET /api/2/users/check_login, POST /api/2/tenants, PUT
+    /// /api/2/tenants/{tenant_id}, PUT /api/2/tenants/{tenant_id}/mfa/status, PUT
+    /// /api/2/tenants/{tenant_id}/offering_items, GET /api/2/tenants/{tenant_id}/pricing, PUT
+    /// /api/2/tenants/{tenant_id}/pricing, POST /api/2/users, GET /api/2/users/{user_id}, PUT /api/2/users/{user_id},
+    /// POST /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+    /// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+    ///
+    /// @param parent_id The tenant above it.
+    /// @param kind What it is: partner, folder, customer or unit.
+    /// @param name The name users see, unique in the tree.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return What was changed. A PlanResult. What became of a plan. Fields: `tenant_id`, `created`, `dry_run`,
+    ///   `changes`, `users`.
+    /// @throws Error Its `done()` tells what was done before. As for `tenants.apply`.
+    Json provision(const std::string &parent_id, const std::string &kind, const std::string &name,
+                   const TenantsProvisionParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_provision, call, detail::text("parent_id", parent_id),
+                        detail::text("kind", kind), detail::text("name", name), detail::params(params));
     }
 };
 

@@ -528,6 +528,68 @@ public:
         return ask_json(tenantry_users_remove_role, call, detail::text("user_id", user_id), detail::text("role", role),
                         detail::text("tenant_id", tenant_id));
     }
+
+    /// Tells whether a login is free.
+    ///
+    /// Logins are unique on the whole platform, in whatever case.
+    ///
+    /// Requests: GET /api/2/users/check_login.
+    ///
+    /// @param login The login: at least three ASCII letters, digits and marks.
+    /// @param call How the call is made. Progress is told.
+    /// @return Whether it is free.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when it would never do as a login.
+    Json login_available(const std::string &login, const Call &call = {}) const {
+        return ask_json(tenantry_users_login_available, call, detail::text("login", login));
+    }
+
+    /// Makes a user of a tenant as it is wanted, with roles and activation.
+    ///
+    /// Checks the login, creates the user or changes what differs, activates the account, gives the roles. What matches
+    /// already is left alone, so it may be called any number of times, after a failure as well. Roles that are not
+    /// named stay. A password is set while the account is not active. An activation e-mail is sent before the roles are
+    /// given, and not again once the user has its roles. The e-mail address of an active user is left alone: see
+    /// `users.change_email`.
+    ///
+    /// Requests: GET /api/2/users/check_login, GET /api/2/tenants/{tenant_id}/users, GET /api/2/users, POST
+    /// /api/2/users, GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}, POST
+    /// /api/2/users/{user_id}/send-activation-email, POST /api/2/users/{user_id}/password, GET
+    /// /api/2/users/{user_id}/access_policies, PUT /api/2/users/{user_id}/access_policies.
+    ///
+    /// @param tenant_id The user's tenant.
+    /// @param plan The user as it is wanted, with its roles in that tenant. A UserPlan. A user as it is wanted.
+    ///   Fields: `login`, `contact`; optional: `roles`, `activation`, `password`, `language`, `notifications`,
+    ///   `business_types`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
+    ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,
+    ///   `notifications`; optional: `access_policies`, `idp_id`, `external_id`, `origin_id`, `origin_external_id`,
+    ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
+    ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for what the plan gets wrong; a
+    ///   login conflict when a user of another tenant has the login.
+    Json provision(const std::string &tenant_id, const Json &plan, const Call &call = {}) const {
+        return ask_json(tenantry_users_provision, call, detail::text("tenant_id", tenant_id),
+                        detail::json("plan", plan));
+    }
+
+    /// Changes a user's e-mail address, and tells whether it counts already.
+    ///
+    /// Of a user who is not active it does at once. An active user is sent a link, to the old address, and the new one
+    /// counts once that is opened; called again before, it has another link sent.
+    ///
+    /// Requests: GET /api/2/users/{user_id}, PUT /api/2/users/{user_id}.
+    ///
+    /// @param user_id The user.
+    /// @param email The new address.
+    /// @param call How the call is made. Progress is told.
+    /// @return The user as it is now. An EmailChange. What became of a new e-mail address. Fields: `user`,
+    ///   `awaits_confirmation`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when it is no address.
+    Json change_email(const std::string &user_id, const std::string &email, const Call &call = {}) const {
+        return ask_json(tenantry_users_change_email, call, detail::text("user_id", user_id),
+                        detail::text("email", email));
+    }
 };
 
 }  // namespace tenantry
