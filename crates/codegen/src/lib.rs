@@ -13,6 +13,7 @@ mod postman;
 mod problem;
 mod python;
 mod read;
+mod readme;
 mod rust;
 pub mod text;
 pub mod world;
@@ -58,6 +59,7 @@ pub fn files(contract: &Contract) -> Result<Vec<File>> {
     files.extend(python::files(&api)?);
     files.extend(go::files(&api)?);
     files.extend(postman::files(contract)?);
+    files.push(readme::file(&api)?);
     Ok(files)
 }
 

@@ -10,6 +10,8 @@ use tenantry_contract::{Encoding, ParamKind, Repeat, Token};
 pub struct Api {
     /// The groups, in the contract's order.
     pub groups: Vec<Group>,
+    /// The guide's tutorials that are one request: their titles, and the full names of the methods that they are.
+    pub tutorials: Vec<(String, String)>,
     /// The types, in the order in which the operations first need them.
     pub types: Vec<Type>,
 }

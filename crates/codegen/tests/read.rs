@@ -18,6 +18,7 @@ fn contract(schemas: Value, places: &[(&str, &str)], descriptions: &[&str]) -> C
         operations: Vec::new(),
         procedures: Vec::new(),
         procedure_types: Vec::new(),
+        tutorials: Vec::new(),
         types: schemas
             .keys()
             .map(|name| (name.clone(), name.to_uppercase()))

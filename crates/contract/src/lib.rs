@@ -43,6 +43,8 @@ pub struct Contract {
     pub operations: Vec<Operation>,
     /// The procedures, each group's together.
     pub procedures: Vec<Procedure>,
+    /// The guide's tutorials that are one request: their titles and the methods that they are.
+    pub tutorials: Vec<(String, String)>,
     /// The public types that only procedures take and give. Their schemas stand among the document's, under the same names.
     pub procedure_types: Vec<String>,
     /// The document's schemas by name, references unresolved.

@@ -158,6 +158,8 @@ pub(crate) struct File {
     groups: Map<String, Value>,
     #[serde(default)]
     schemas: Map<String, Value>,
+    #[serde(default)]
+    tutorials: Map<String, Value>,
     procedures: Map<String, Value>,
 }
 
@@ -195,6 +197,15 @@ pub(crate) fn add(contract: &mut Contract, text: &str) -> Result<(), ContractErr
         }
     }
     add_schemas(contract, file.schemas)?;
+    for (title, method) in file.tutorials {
+        let method = method.as_str().unwrap_or_default();
+        if !contract.methods().any(|known| known.name() == method) {
+            return fail(format!(
+                "procedures.yaml: tutorials: {title}: no such operation {method}"
+            ));
+        }
+        contract.tutorials.push((title, method.to_owned()));
+    }
     for (name, row) in file.procedures {
         let place =
             |problem: String| ContractError::new(format!("procedures.yaml: {name}: {problem}"));

@@ -121,6 +121,7 @@ pub(crate) fn read(
         operations,
         procedures: Vec::new(),
         procedure_types: Vec::new(),
+        tutorials: Vec::new(),
         links,
         schemas,
         types: known.types,

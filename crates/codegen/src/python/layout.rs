@@ -83,7 +83,7 @@ impl Code {
         }
     }
 
-    pub(super) fn flat(&self) -> String {
+    fn flat(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Pair(key, value) => format!("{key}{}", value.flat()),

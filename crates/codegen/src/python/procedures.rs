@@ -379,17 +379,6 @@ fn variable(returned: &Returned) -> String {
     }
 }
 
-/// The one call that a tutorial is, for the front page.
-pub(crate) fn one_call(procedure: &Procedure) -> Result<String> {
-    let arguments: Vec<String> = arguments(procedure)?.iter().map(Code::flat).collect();
-    Ok(format!(
-        "client.{}.{}({})",
-        procedure.group,
-        procedure.name,
-        arguments.join(", ")
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::changed;

@@ -21,7 +21,11 @@ pub fn read(contract: &Contract) -> Result<Api> {
     types.add_unused_schemas();
     let groups = procedures::add(contract, groups, &mut types);
     let (types, mut problems) = types.finish();
-    let mut api = Api { groups, types };
+    let mut api = Api {
+        groups,
+        types,
+        tutorials: contract.tutorials.clone(),
+    };
     homes::assign(&mut api, &contract.procedure_types);
     problems.extend(unused::rows(contract, &api));
     Problem::unless_empty(problems, api)
