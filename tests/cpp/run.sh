@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# The C++ tests: builds the programs of this folder against the headers of bindings/cpp and the shared library, and runs them
+# under valgrind where it is installed. `run.sh <tests>` runs some of them alone; `run.sh show_lab` shows the hands-on lab to a
+# person. With SANITIZE=address,undefined the programs are built with these sanitizers, and valgrind is left out.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+built=target/debug
+out=target/cpp-tests${SANITIZE:+-sanitized}
+mkdir -p "$out"
+# The name that the programs are linked to: the library's SONAME.
+ln -sf "../debug/libtenantry.so" "$out/libtenantry.so.0"
+
+warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+headers=(-Iinclude -Ibindings/cpp/include)
+
+compile() { # <program> <sources>: against the shared library
+    local program=$1
+    shift
+    g++ -std=c++17 -g "${warnings[@]}" "${headers[@]}" ${SANITIZE:+"-fsanitize=$SANITIZE" -fno-sanitize-recover=all} \
+        "$@" -o "$out/$program" "$out/libtenantry.so.0" -Wl,-rpath,"\$ORIGIN" -pthread
+}
+
+servers=()
+trap 'for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done' EXIT
+
+serve() { # <command>: starts a server; `first_line` is then the first line it prints
+    local output
+    exec {output}< <(exec "$@")
+    servers+=("$!")
+    IFS= read -r first_line <&"$output"
+}
+
+sandbox() { # <options>: a fresh one; `first_line` is then how to reach it
+    serve "$built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
+}
+
+checked=()
+if [ -z "${SANITIZE:-}" ] && command -v valgrind >/dev/null; then
+    # Only what nothing points to any more is a leak. Rust points into blocks, not at their starts, and the thread that the
+    # library keeps for the process's life has memory of its own.
+    checked=(valgrind --quiet --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --error-exitcode=1)
+fi
+
+check() { # <what it proves> <program> <arguments>
+    local proves=$1 program=$2
+    shift 2
+    echo "C++: $proves" >&2
+    "${checked[@]}" "$out/$program" "$@"
+}
+
+# --- the tests -------------------------------------------------------------------------------------------------------
+
+warnings() {
+    echo "C++: the headers are free of warnings, each on its own, in C++17 and C++20" >&2
+    local compilers=(g++) header compiler standard
+    local clang
+    clang=$(compgen -c clang++ | sort -V | tail -n 1)
+    if [ -n "$clang" ]; then
+        compilers+=("$clang")
+    else
+        echo "  clang++ is not installed, so only g++ looked" >&2
+    fi
+    for compiler in "${compilers[@]}"; do
+        for standard in 17 20; do
+            for header in tenantry client pages error; do
+                echo "#include <tenantry/$header.hpp>" |
+                    "$compiler" "-std=c++$standard" "${warnings[@]}" "${headers[@]}" -fsyntax-only -x c++ -
+            done
+        done
+    done
+}
+
+walk() {
+    serve "$built/tenantry-recorder"
+    compile walk tests/cpp/walk_main.cpp tests/cpp/contract_walk.cpp
+    check "every method sends what the contract says" walk "$first_line"
+}
+
+threads() {
+    serve "$built/tenantry-recorder"
+    compile threads tests/cpp/threads.cpp
+    check "many threads share a client" threads "$first_line"
+}
+
+errors() {
+    serve python3 tests/c/odd_server.py
+    compile errors tests/cpp/errors.cpp
+    check "what goes wrong comes as an exception of its kind" errors "$first_line"
+}
+
+waiting() {
+    serve "$built/tenantry-recorder"
+    compile waiting tests/cpp/waiting.cpp
+    check "a call is ended by another thread or its deadline, and the log is told" waiting "$first_line"
+}
+
+pages() {
+    sandbox --page-size 3 --populate partners=7
+    compile pages tests/cpp/pages.cpp
+    check "lists are ranges over pages" pages "$first_line"
+}
+
+groups() {
+    sandbox
+    compile groups tests/cpp/groups.cpp
+    check "every group's operations" groups "$first_line"
+}
+
+procedures() {
+    sandbox
+    compile procedures tests/cpp/procedures.cpp
+    check "procedures, and callbacks that throw" procedures "$first_line"
+}
+
+lab() {
+    sandbox
+    compile lab tests/cpp/lab.cpp
+    check "the hands-on lab" lab "$first_line" >"$out/lab.txt"
+    tail -n 1 "$out/lab.txt"
+}
+
+show_lab() {
+    sandbox
+    compile lab tests/cpp/lab.cpp
+    "$out/lab" "$first_line"
+}
+
+if [ $# = 0 ]; then
+    set -- warnings walk threads errors waiting pages groups procedures lab
+fi
+for test in "$@"; do
+    "$test"
+done
