@@ -106,6 +106,12 @@ pages() {
     check "lists come page by page" pages "$first_line"
 }
 
+callbacks() {
+    sandbox
+    compile callbacks tests/c/callbacks.c -lcjson
+    check "procedures call what the program gave them" callbacks "$first_line"
+}
+
 procedures() {
     compile procedures tests/c/procedures.c tests/c/procedure_walk.c -lcjson
     echo "C: the example of every procedure works" >&2
@@ -132,7 +138,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example bad_input pages procedures credentials lab
+    set -- abi walk threads waiting forked example bad_input pages callbacks procedures credentials lab
 fi
 for test in "$@"; do
     "$test"
