@@ -16,9 +16,11 @@ import (
 // arguments over through its memory, and say how to send it.
 type ask struct {
 	memory
+	callbacks
 	ctx       context.Context
 	conn      *connection
 	operation string
+	hasSlot   bool
 
 	// What the functions take.
 	client *C.tenantry_client
@@ -63,13 +65,20 @@ func (a *ask) begin() error {
 
 // wait calls a function of C that waits for the service, when it is the call's turn.
 func (a *ask) wait(send func() C.int32_t) error {
-	if err := a.conn.takeSlot(a.ctx); err != nil {
+	if err := a.takeSlot(); err != nil {
 		return givenUp(newError(a.operation, ErrCancelled, ErrCancelled.Error()), err)
 	}
-	defer a.conn.giveSlot()
+	defer a.giveSlot()
 	defer a.watch()()
+	a.tellProgress()
 	a.call.struct_size = C.sizeof_tenantry_call
-	if send() == C.TENANTRY_OK {
+	code := send()
+	if a.panicked != nil {
+		C.tenantry_error_free(a.err)
+		C.tenantry_response_free(a.out)
+		panic(a.panicked)
+	}
+	if code == C.TENANTRY_OK {
 		return nil
 	}
 	return a.failure()
@@ -79,10 +88,35 @@ func (a *ask) wait(send func() C.int32_t) error {
 func (a *ask) failure() error {
 	failure := errorOf(a.err)
 	a.err = nil
-	if ended := a.ctx.Err(); ended != nil && failure.Kind == ErrCancelled {
-		return givenUp(failure, ended)
+	if failure.Operation == "" {
+		failure.Operation = a.operation
 	}
-	return failure
+	switch ended := a.ctx.Err(); {
+	case a.stopped != nil && failure.Kind == ErrCancelled:
+		failure.cause = a.stopped
+		failure.Message += ": " + a.stopped.Error()
+		failure.text += ": " + a.stopped.Error()
+		return failure
+	case ended != nil && failure.Kind == ErrCancelled:
+		return givenUp(failure, ended)
+	default:
+		return failure
+	}
+}
+
+// takeSlot waits until the call may be under way.
+func (a *ask) takeSlot() error {
+	err := a.conn.takeSlot(a.ctx)
+	a.hasSlot = err == nil
+	return err
+}
+
+// giveSlot lets another call be under way.
+func (a *ask) giveSlot() {
+	if a.hasSlot {
+		a.hasSlot = false
+		a.conn.giveSlot()
+	}
 }
 
 // watch ends the call when the context ends. What it gives ends the watch.
@@ -170,14 +204,36 @@ func (a *ask) lent() []byte {
 	return unsafe.Slice((*byte)(start), int(length))
 }
 
-// bodyOf hands a model over as JSON.
-func bodyOf[T any](a *ask, model *T) (*C.uint8_t, C.size_t) {
-	text, err := json.Marshal(model)
-	if model == nil {
-		err = errors.New("expected one, got nil")
+// value makes a call whose answer is JSON of this type.
+func value[T any](a *ask, send func() C.int32_t) (T, error) {
+	value, err := fetch[T](a, send)
+	if err != nil {
+		var none T
+		return none, err
 	}
-	if err != nil && a.problem == "" {
-		a.problem = "body: " + err.Error()
+	return *value, nil
+}
+
+// bodyOf hands a model over as JSON.
+func bodyOf[T any](a *ask, name string, model *T) (*C.uint8_t, C.size_t) {
+	if model == nil {
+		a.wrong(name + ": expected one, got nil")
+	}
+	return a.json(name, model)
+}
+
+// listOf hands models over as JSON.
+func listOf[T any](a *ask, name string, models []T) (*C.uint8_t, C.size_t) {
+	if models == nil {
+		models = []T{}
+	}
+	return a.json(name, models)
+}
+
+func (a *ask) json(name string, value any) (*C.uint8_t, C.size_t) {
+	text, err := json.Marshal(value)
+	if err != nil {
+		a.wrong(name + ": " + err.Error())
 	}
 	return a.bytes(text)
 }

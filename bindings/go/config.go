@@ -124,7 +124,7 @@ func New(config Config) (*Client, error) {
 		settings.allow_insecure_http = C.TENANTRY_TRUE
 	}
 	if config.MaxConcurrent < 0 {
-		m.problem = "max_concurrent: expected 0 or more"
+		m.wrong("max_concurrent: expected 0 or more")
 	}
 	if m.problem != "" {
 		return nil, newError("", ErrConfiguration, m.problem)

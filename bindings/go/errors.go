@@ -84,7 +84,7 @@ type Error struct {
 	// What happened, in the service's words where it gave any; for a wrong parameter, its name comes first.
 	Message string
 
-	// The operation asked for, as in tenants.get. Empty when there was none.
+	// The operation asked for, as in tenants.get, or the procedure. Empty when there was none.
 	Operation string
 
 	// The HTTP method of the request. Empty when there was none.
@@ -118,8 +118,20 @@ type Error struct {
 	// The body of the answer as it came. Empty when none came.
 	Body []byte
 
+	// What a procedure had done when it failed: its requests that succeeded, in order.
+	Done []Step
+
 	text  string
 	cause error
+}
+
+// A Step is a request of a procedure that succeeded.
+type Step struct {
+	// The operation, as in tenants.update.
+	Operation string `json:"operation"`
+
+	// The HTTP status.
+	Status int `json:"status"`
 }
 
 // Error says all of it in one line: operation, kind, message, request, status and code.
@@ -166,6 +178,8 @@ func errorOf(e *C.tenantry_error) *Error {
 	if text := C.tenantry_error_details(e); text != nil {
 		details = json.RawMessage(C.GoString(text))
 	}
+	var steps []Step
+	_ = json.Unmarshal([]byte(C.GoString(C.tenantry_error_done(e))), &steps)
 	return &Error{
 		Kind:         Kind(C.tenantry_error_kind(e)),
 		Message:      C.GoString(C.tenantry_error_message(e)),
@@ -180,6 +194,7 @@ func errorOf(e *C.tenantry_error) *Error {
 		OutcomeKnown: C.tenantry_error_outcome_known(e) != 0,
 		RetryAfter:   retryAfter,
 		Body:         copied(unsafe.Slice((*byte)(C.tenantry_error_body(e)), int(C.tenantry_error_body_len(e)))),
+		Done:         steps,
 		text:         C.GoString(C.tenantry_error_text(e)),
 	}
 }

@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"runtime"
+	"runtime/cgo"
 	"strconv"
 	"strings"
 	"time"
@@ -15,15 +16,30 @@ import (
 type memory struct {
 	pinner  runtime.Pinner
 	problem string
+
+	// What C knows the call by when it calls back; nil when it does not.
+	handle *cgo.Handle
 }
 
 // release ends it; C must not look any more.
-func (m *memory) release() { m.pinner.Unpin() }
+func (m *memory) release() {
+	if m.handle != nil {
+		m.handle.Delete()
+	}
+	m.pinner.Unpin()
+}
+
+// wrong remembers what cannot be handed over.
+func (m *memory) wrong(problem string) {
+	if m.problem == "" {
+		m.problem = problem
+	}
+}
 
 // text gives a text as C takes it.
 func (m *memory) text(name, text string) *C.char {
-	if at := strings.IndexByte(text, 0); at >= 0 && m.problem == "" {
-		m.problem = name + ": expected a text without NUL, which is at byte " + strconv.Itoa(at)
+	if at := strings.IndexByte(text, 0); at >= 0 {
+		m.wrong(name + ": expected a text without NUL, which is at byte " + strconv.Itoa(at))
 	}
 	bytes := append([]byte(text), 0)
 	m.pinner.Pin(&bytes[0])
@@ -49,8 +65,8 @@ func (m *memory) list(name string, texts []string) *C.char {
 // required gives texts joined by commas.
 func (m *memory) required(name string, texts []string) *C.char {
 	for _, text := range texts {
-		if (text == "" || strings.Contains(text, ",")) && m.problem == "" {
-			m.problem = name + ": expected values that are not empty and hold no comma"
+		if text == "" || strings.Contains(text, ",") {
+			m.wrong(name + ": expected values that are not empty and hold no comma")
 		}
 	}
 	return m.text(name, strings.Join(texts, ","))
@@ -67,6 +83,21 @@ func (m *memory) integer(value *int64) *C.int64_t {
 		return nil
 	}
 	kept := C.int64_t(*value)
+	m.pinner.Pin(&kept)
+	return &kept
+}
+
+// decimal gives a number with a fraction in decimal.
+func (m *memory) decimal(value float64) *C.char {
+	return m.text("", strconv.FormatFloat(value, 'g', -1, 64))
+}
+
+// fraction gives a number with a fraction that may be unset.
+func (m *memory) fraction(value *float64) *C.double {
+	if value == nil {
+		return nil
+	}
+	kept := C.double(*value)
 	m.pinner.Pin(&kept)
 	return &kept
 }

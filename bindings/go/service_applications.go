@@ -193,7 +193,7 @@ func (s *ApplicationsService) UpdateSetting(ctx context.Context, applicationID s
 	cApplicationID := a.text("application_id", applicationID)
 	cTenantID := a.text("tenant_id", tenantID)
 	cSettingName := a.text("setting_name", settingName)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Setting](a, func() C.int32_t {
 		return C.tenantry_applications_update_setting(a.client, cApplicationID, cTenantID, cSettingName, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -217,5 +217,65 @@ func (s *ApplicationsService) DeleteSetting(ctx context.Context, applicationID s
 	cSettingName := a.text("setting_name", settingName)
 	return a.nothing(func() C.int32_t {
 		return C.tenantry_applications_delete_setting(a.client, cApplicationID, cTenantID, cSettingName, &a.call, &a.out, &a.err)
+	})
+}
+
+// TurnOn turns a service on for a tenant, by whatever name.
+//
+// Its offering items are not turned on with it; to turn on an item turns on its service. A service
+// that is on already is left alone.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/applications
+//	GET /api/2/tenants/{tenant_id}
+//	POST /api/2/applications/{application_id}/bindings/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - application: The service: its id, its type (`backup`) or its name.
+//
+// It gives the service.
+//
+// An invalid argument when there is no such service, or the tenant above does not have it.
+func (s *ApplicationsService) TurnOn(ctx context.Context, tenantID string, application string) (*Application, error) {
+	a := s.conn.ask(ctx, "applications.turn_on")
+	cTenantID := a.text("tenant_id", tenantID)
+	cApplication := a.text("application", application)
+	return fetch[Application](a, func() C.int32_t {
+		return C.tenantry_applications_turn_on(a.client, cTenantID, cApplication, &a.call, &a.out, &a.err)
+	})
+}
+
+// TurnOff turns a service off and deletes its data, in the tenant and in all below it.
+//
+// This cannot be undone, so the tenant's name or id must be repeated. Its offering items are turned
+// off. A service that is off already is left alone.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/tenants/{tenant_id}/applications
+//	DELETE /api/2/applications/{application_id}/bindings/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - application: The service: its id, its type (`backup`) or its name. Not the management
+//     portal.
+//   - confirmation: The tenant's name or its id.
+//
+// An invalid argument when there is no such service, it is the management portal, or the
+// confirmation is neither name nor id.
+func (s *ApplicationsService) TurnOff(ctx context.Context, tenantID string, application string, confirmation string) error {
+	a := s.conn.ask(ctx, "applications.turn_off")
+	cTenantID := a.text("tenant_id", tenantID)
+	cApplication := a.text("application", application)
+	cConfirmation := a.text("confirmation", confirmation)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_applications_turn_off(a.client, cTenantID, cApplication, cConfirmation, &a.call, &a.out, &a.err)
 	})
 }

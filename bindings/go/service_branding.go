@@ -89,7 +89,7 @@ func (s *BrandingService) Update(ctx context.Context, tenantID string, version i
 	a := s.conn.ask(ctx, "branding.update")
 	cTenantID := a.text("tenant_id", tenantID)
 	cVersion := a.number(version)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Tenant](a, func() C.int32_t {
 		return C.tenantry_branding_update(a.client, cTenantID, cVersion, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

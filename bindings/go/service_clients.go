@@ -28,7 +28,7 @@ type ClientsService struct{ conn *connection }
 // type).
 func (s *ClientsService) Create(ctx context.Context, body *NewAPIClient) (*CreatedAPIClient, error) {
 	a := s.conn.ask(ctx, "clients.create")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[CreatedAPIClient](a, func() C.int32_t {
 		return C.tenantry_clients_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -108,7 +108,7 @@ func (s *ClientsService) Get(ctx context.Context, clientID string) (*APIClient, 
 func (s *ClientsService) Update(ctx context.Context, clientID string, body *APIClientUpdate) (*APIClient, error) {
 	a := s.conn.ask(ctx, "clients.update")
 	cClientID := a.text("client_id", clientID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[APIClient](a, func() C.int32_t {
 		return C.tenantry_clients_update(a.client, cClientID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

@@ -26,7 +26,7 @@ type LocationsService struct{ conn *connection }
 // type).
 func (s *LocationsService) Create(ctx context.Context, body *NewLocation) (*Location, error) {
 	a := s.conn.ask(ctx, "locations.create")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Location](a, func() C.int32_t {
 		return C.tenantry_locations_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -132,7 +132,7 @@ func (s *LocationsService) StorageIDs(ctx context.Context, locationID string) (*
 func (s *LocationsService) Update(ctx context.Context, locationID string, body *LocationUpdate) (*Location, error) {
 	a := s.conn.ask(ctx, "locations.update")
 	cLocationID := a.text("location_id", locationID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Location](a, func() C.int32_t {
 		return C.tenantry_locations_update(a.client, cLocationID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

@@ -227,7 +227,7 @@ func (p *OfferingItemsAvailableForChildParams) given(a *ask) *C.tenantry_offerin
 func (s *OfferingItemsService) Set(ctx context.Context, tenantID string, body *OfferingItemsUpdate) (*OfferingItemList, error) {
 	a := s.conn.ask(ctx, "offering_items.set")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[OfferingItemList](a, func() C.int32_t {
 		return C.tenantry_offering_items_set(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -267,7 +267,7 @@ func (s *OfferingItemsService) Prices(ctx context.Context, tenantID string) (*Of
 func (s *OfferingItemsService) SetPrices(ctx context.Context, tenantID string, body *OfferingItemPricesUpdate) (*OfferingItemPrices, error) {
 	a := s.conn.ask(ctx, "offering_items.set_prices")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[OfferingItemPrices](a, func() C.int32_t {
 		return C.tenantry_offering_items_set_prices(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -316,8 +316,384 @@ func (s *OfferingItemsService) CheckEditionSwitch(ctx context.Context, tenantID 
 func (s *OfferingItemsService) SwitchEdition(ctx context.Context, tenantID string, body *EditionSwitch) (*OfferingItemList, error) {
 	a := s.conn.ask(ctx, "offering_items.switch_edition")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[OfferingItemList](a, func() C.int32_t {
 		return C.tenantry_offering_items_switch_edition(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
+}
+
+// Modify changes a tenant's offering items on what they are now.
+//
+// Reads those of all editions, lets `change` say what to send, sends it with the quotas' versions
+// as they were read. When another writer was faster (426 or 409), reads again and lets `change`
+// decide anew, five times at most. When nothing is to change, nothing is sent.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - change: Is told all items the tenant has or could have and gives those to send.
+//
+// It gives all items as they are now.
+//
+// A quota conflict only when every try lost to another writer.
+func (s *OfferingItemsService) Modify(ctx context.Context, tenantID string, change func(*OfferingItemList) (*OfferingItemsUpdate, error)) (*OfferingItemList, error) {
+	a := s.conn.ask(ctx, "offering_items.modify")
+	cTenantID := a.text("tenant_id", tenantID)
+	cChange, changeData := changeOf(a, change)
+	return fetch[OfferingItemList](a, func() C.int32_t {
+		return C.tenantry_offering_items_modify(a.client, cTenantID, cChange, changeData, &a.call, &a.out, &a.err)
+	})
+}
+
+// EnableAll turns on all offering items of an edition that a tenant could have, and those that have
+// no edition.
+//
+// What is on already stays as it is, with its quota. A customer or unit is on one storage for each
+// usage: when several are offered and it is on none yet, `storage_ids` must say which.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant, not a personal one.
+//   - edition: The edition, as in `pck_per_workload`; `*` for all.
+//
+// It gives those items as they are now.
+//
+// An invalid argument when a storage must be chosen.
+func (s *OfferingItemsService) EnableAll(ctx context.Context, tenantID string, edition string, params *OfferingItemsEnableAllParams) ([]OfferingItem, error) {
+	a := s.conn.ask(ctx, "offering_items.enable_all")
+	cTenantID := a.text("tenant_id", tenantID)
+	cEdition := a.text("edition", edition)
+	given := params.given(a)
+	return value[[]OfferingItem](a, func() C.int32_t {
+		return C.tenantry_offering_items_enable_all(a.client, cTenantID, cEdition, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsEnableAllParams are the optional parameters of [OfferingItemsService.EnableAll].
+type OfferingItemsEnableAllParams struct {
+	// Only items of this application: its id, its type (`backup`) or its name.
+	Application string
+
+	// Only items of this type: `count`, `feature` or `infra`.
+	Type string
+
+	// The storages to use, for items that several storages offer.
+	StorageIDs []string
+}
+
+func (p *OfferingItemsEnableAllParams) given(a *ask) *C.tenantry_offering_items_enable_all_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_enable_all_params{
+		struct_size: C.sizeof_tenantry_offering_items_enable_all_params,
+		application: a.setting("application", p.Application),
+		_type:       a.setting("type", p.Type),
+		storage_ids: a.list("storage_ids", p.StorageIDs),
+	}
+}
+
+// Enable turns on offering items by name.
+//
+// Those that are on already stay as they are, with their quotas. A customer or unit is on one
+// storage for each usage: when several are offered and it is on none yet, `storage_ids` must say
+// which.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant, not a personal one.
+//   - names: Their names, at least one; `*` stands for any letters, as in `pw_base_*`.
+//
+// It gives those items as they are now.
+//
+// An invalid argument when the tenant could have no item of a name, or a storage must be chosen.
+func (s *OfferingItemsService) Enable(ctx context.Context, tenantID string, names []string, params *OfferingItemsEnableParams) ([]OfferingItem, error) {
+	a := s.conn.ask(ctx, "offering_items.enable")
+	cTenantID := a.text("tenant_id", tenantID)
+	cNames := a.required("names", names)
+	given := params.given(a)
+	return value[[]OfferingItem](a, func() C.int32_t {
+		return C.tenantry_offering_items_enable(a.client, cTenantID, cNames, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsEnableParams are the optional parameters of [OfferingItemsService.Enable].
+type OfferingItemsEnableParams struct {
+	// Only items of this application: its id, its type (`backup`) or its name.
+	Application string
+
+	// Only items of this edition, and those that have none.
+	Edition string
+
+	// Only items of this type: `count`, `feature` or `infra`.
+	Type string
+
+	// The storages to use, for items that several storages offer.
+	StorageIDs []string
+}
+
+func (p *OfferingItemsEnableParams) given(a *ask) *C.tenantry_offering_items_enable_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_enable_params{
+		struct_size: C.sizeof_tenantry_offering_items_enable_params,
+		application: a.setting("application", p.Application),
+		edition:     a.setting("edition", p.Edition),
+		_type:       a.setting("type", p.Type),
+		storage_ids: a.list("storage_ids", p.StorageIDs),
+	}
+}
+
+// Disable turns off offering items by name, in the tenant and in all below it.
+//
+// Their quotas are gone then. Those that are off already stay so.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant, not a personal one.
+//   - names: Their names, at least one; `*` stands for any letters.
+//
+// It gives those items as they are now.
+//
+// An invalid argument when the tenant has no item of a name.
+func (s *OfferingItemsService) Disable(ctx context.Context, tenantID string, names []string, params *OfferingItemsDisableParams) ([]OfferingItem, error) {
+	a := s.conn.ask(ctx, "offering_items.disable")
+	cTenantID := a.text("tenant_id", tenantID)
+	cNames := a.required("names", names)
+	given := params.given(a)
+	return value[[]OfferingItem](a, func() C.int32_t {
+		return C.tenantry_offering_items_disable(a.client, cTenantID, cNames, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsDisableParams are the optional parameters of [OfferingItemsService.Disable].
+type OfferingItemsDisableParams struct {
+	// Only items of this application: its id, its type (`backup`) or its name.
+	Application string
+
+	// Only items of this edition, and those that have none.
+	Edition string
+
+	// Only items of this type: `count`, `feature` or `infra`.
+	Type string
+
+	// The storages, for items that several storages offer.
+	StorageIDs []string
+}
+
+func (p *OfferingItemsDisableParams) given(a *ask) *C.tenantry_offering_items_disable_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_disable_params{
+		struct_size: C.sizeof_tenantry_offering_items_disable_params,
+		application: a.setting("application", p.Application),
+		edition:     a.setting("edition", p.Edition),
+		_type:       a.setting("type", p.Type),
+		storage_ids: a.list("storage_ids", p.StorageIDs),
+	}
+}
+
+// SetQuota sets the quota of an offering item that is on, in units people write.
+//
+// A quota that is so already is not written again. When another writer was faster (426 or 409), the
+// quota is read again and set anew, five times at most; with a `version`, both versions are
+// reported instead, and the error's details hold them as `expected` and `found`.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant; the quotas of a user are those of the user's personal tenant.
+//   - name: The item's name, as in `pw_base_workstations`.
+//   - quota: The quota with its unit, as in `100 GiB` or `1.5 TB` (`GB` is 1000³ bytes, `GiB`
+//     1024³), in `h` or `points` for what is counted in seconds, bare as in `12` for what is
+//     counted in pieces; or `unlimited`.
+//
+// It gives the item as it is now.
+//
+// An invalid argument when the amount is not understood, the item is not on, is a feature, or is on
+// for several storages; a quota conflict when the version is another.
+func (s *OfferingItemsService) SetQuota(ctx context.Context, tenantID string, name string, quota string, params *OfferingItemsSetQuotaParams) (*OfferingItem, error) {
+	a := s.conn.ask(ctx, "offering_items.set_quota")
+	cTenantID := a.text("tenant_id", tenantID)
+	cName := a.text("name", name)
+	cQuota := a.text("quota", quota)
+	given := params.given(a)
+	return fetch[OfferingItem](a, func() C.int32_t {
+		return C.tenantry_offering_items_set_quota(a.client, cTenantID, cName, cQuota, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsSetQuotaParams are the optional parameters of [OfferingItemsService.SetQuota].
+type OfferingItemsSetQuotaParams struct {
+	// How far above the quota usage may go before it is stopped, as in `10 GiB`. `unlimited` for no
+	// such limit, which makes the quota a soft one. What is there stays when it is not given.
+	Overage string
+
+	// The storage, for items that are on for several.
+	StorageID string
+
+	// The application, where two have an item of this name: its id, its type (`backup`) or its
+	// name.
+	Application string
+
+	// The version the quota had when the value was decided. When it has another by now, nothing is
+	// changed. Without it, the quota is set whatever others did.
+	Version *int64
+}
+
+func (p *OfferingItemsSetQuotaParams) given(a *ask) *C.tenantry_offering_items_set_quota_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_set_quota_params{
+		struct_size: C.sizeof_tenantry_offering_items_set_quota_params,
+		overage:     a.setting("overage", p.Overage),
+		storage_id:  a.setting("storage_id", p.StorageID),
+		application: a.setting("application", p.Application),
+		version:     a.integer(p.Version),
+	}
+}
+
+// SetQuotaBelow sets the quota of an offering item in every tenant directly below another that has
+// it on.
+//
+// Users' personal tenants are left alone. A quota that is so already is not written again; called
+// again after a failure, it goes on with the rest.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/tenants
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//
+// It takes:
+//
+//   - tenantID: The tenant above them.
+//   - name: The item's name, as in `pw_base_storage`.
+//   - quota: The quota with its unit, as in `100 GiB`; or `unlimited`.
+//
+// It gives the tenants that have the item and their quotas.
+//
+// As for `offering_items.set_quota`.
+func (s *OfferingItemsService) SetQuotaBelow(ctx context.Context, tenantID string, name string, quota string, params *OfferingItemsSetQuotaBelowParams) ([]QuotaBelow, error) {
+	a := s.conn.ask(ctx, "offering_items.set_quota_below")
+	cTenantID := a.text("tenant_id", tenantID)
+	cName := a.text("name", name)
+	cQuota := a.text("quota", quota)
+	given := params.given(a)
+	return value[[]QuotaBelow](a, func() C.int32_t {
+		return C.tenantry_offering_items_set_quota_below(a.client, cTenantID, cName, cQuota, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsSetQuotaBelowParams are the optional parameters of [OfferingItemsService.SetQuotaBelow].
+type OfferingItemsSetQuotaBelowParams struct {
+	// How far above the quota usage may go before it is stopped, as in `10 GiB`; `unlimited` for no
+	// such limit. What is there stays when it is not given.
+	Overage string
+
+	// The storage, for items that are on for several.
+	StorageID string
+
+	// The application, where two have an item of this name: its id, its type (`backup`) or its
+	// name.
+	Application string
+}
+
+func (p *OfferingItemsSetQuotaBelowParams) given(a *ask) *C.tenantry_offering_items_set_quota_below_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_set_quota_below_params{
+		struct_size: C.sizeof_tenantry_offering_items_set_quota_below_params,
+		overage:     a.setting("overage", p.Overage),
+		storage_id:  a.setting("storage_id", p.StorageID),
+		application: a.setting("application", p.Application),
+	}
+}
+
+// ChangeEdition switches a tenant and all below it to another edition of an application, when every
+// warning is taken.
+//
+// Looks first what the switch would bring. A tenant that has only items of the edition already is
+// left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	GET /api/2/tenants/{tenant_id}/edition
+//	PUT /api/2/tenants/{tenant_id}/edition
+//
+// It takes:
+//
+//   - tenantID: The tenant, not a personal one.
+//   - edition: The edition to switch to, as in `pck_per_workload`.
+//
+// It gives all items as they are now.
+//
+// An invalid argument with the warnings that were not taken; 1021 for what the tenant above does
+// not offer.
+func (s *OfferingItemsService) ChangeEdition(ctx context.Context, tenantID string, edition string, params *OfferingItemsChangeEditionParams) ([]OfferingItem, error) {
+	a := s.conn.ask(ctx, "offering_items.change_edition")
+	cTenantID := a.text("tenant_id", tenantID)
+	cEdition := a.text("edition", edition)
+	given := params.given(a)
+	return value[[]OfferingItem](a, func() C.int32_t {
+		return C.tenantry_offering_items_change_edition(a.client, cTenantID, cEdition, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// OfferingItemsChangeEditionParams are the optional parameters of [OfferingItemsService.ChangeEdition].
+type OfferingItemsChangeEditionParams struct {
+	// The application: its id, its type or its name. `backup` when it is not given.
+	Application string
+
+	// The warnings that are taken, as in `OldFeaturesBecomeUnavailable`; `*` takes any.
+	Accept []string
+}
+
+func (p *OfferingItemsChangeEditionParams) given(a *ask) *C.tenantry_offering_items_change_edition_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_offering_items_change_edition_params{
+		struct_size: C.sizeof_tenantry_offering_items_change_edition_params,
+		application: a.setting("application", p.Application),
+		accept:      a.list("accept", p.Accept),
+	}
 }

@@ -49,8 +49,32 @@ func (s *PricingService) Get(ctx context.Context, tenantID string) (*Pricing, er
 func (s *PricingService) Update(ctx context.Context, tenantID string, body *PricingUpdate) (*Pricing, error) {
 	a := s.conn.ask(ctx, "pricing.update")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Pricing](a, func() C.int32_t {
 		return C.tenantry_pricing_update(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// SwitchToProduction switches a customer from trial to production.
+//
+// Its usage is charged from now on, the whole of this month with it. This cannot be undone, and
+// comes by itself after a full month of trial. A tenant that has left its trial is left as it is; a
+// lost answer is looked for, and never sent again.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/pricing
+//	PUT /api/2/tenants/{tenant_id}/pricing
+//
+// It takes:
+//
+//   - tenantID: The customer.
+//
+// It gives the pricing as it is now.
+func (s *PricingService) SwitchToProduction(ctx context.Context, tenantID string) (*Pricing, error) {
+	a := s.conn.ask(ctx, "pricing.switch_to_production")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[Pricing](a, func() C.int32_t {
+		return C.tenantry_pricing_switch_to_production(a.client, cTenantID, &a.call, &a.out, &a.err)
 	})
 }

@@ -46,7 +46,7 @@ func (s *RegistrationTokensService) List(ctx context.Context, tenantID string) (
 func (s *RegistrationTokensService) Create(ctx context.Context, tenantID string, body *NewRegistrationToken) (*RegistrationToken, error) {
 	a := s.conn.ask(ctx, "registration_tokens.create")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[RegistrationToken](a, func() C.int32_t {
 		return C.tenantry_registration_tokens_create(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -85,7 +85,7 @@ func (s *RegistrationTokensService) ListLegacy(ctx context.Context) (*Registrati
 // type).
 func (s *RegistrationTokensService) CreateLegacy(ctx context.Context, body *NewRegistrationTokenLegacy) (*RegistrationToken, error) {
 	a := s.conn.ask(ctx, "registration_tokens.create_legacy")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[RegistrationToken](a, func() C.int32_t {
 		return C.tenantry_registration_tokens_create_legacy(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

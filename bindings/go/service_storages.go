@@ -29,7 +29,7 @@ type StoragesService struct{ conn *connection }
 // type).
 func (s *StoragesService) Register(ctx context.Context, body *NewStorage) (*Storage, error) {
 	a := s.conn.ask(ctx, "storages.register")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Storage](a, func() C.int32_t {
 		return C.tenantry_storages_register(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -95,7 +95,7 @@ func (s *StoragesService) List(ctx context.Context, uuids []string) (*StorageLis
 func (s *StoragesService) Update(ctx context.Context, infraID string, body *StorageUpdate) (*Storage, error) {
 	a := s.conn.ask(ctx, "storages.update")
 	cInfraID := a.text("infra_id", infraID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Storage](a, func() C.int32_t {
 		return C.tenantry_storages_update(a.client, cInfraID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

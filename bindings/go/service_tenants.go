@@ -30,7 +30,7 @@ type TenantsService struct{ conn *connection }
 // type).
 func (s *TenantsService) Create(ctx context.Context, body *NewTenant) (*Tenant, error) {
 	a := s.conn.ask(ctx, "tenants.create")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Tenant](a, func() C.int32_t {
 		return C.tenantry_tenants_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -337,7 +337,7 @@ func (p *TenantsChildrenParams) given(a *ask) *C.tenantry_tenants_children_param
 func (s *TenantsService) Update(ctx context.Context, tenantID string, body *TenantUpdate) (*Tenant, error) {
 	a := s.conn.ask(ctx, "tenants.update")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Tenant](a, func() C.int32_t {
 		return C.tenantry_tenants_update(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -418,7 +418,7 @@ func (p *TenantsRestoreParams) given(a *ask) *C.tenantry_tenants_restore_params 
 func (s *TenantsService) SetDefaultIDP(ctx context.Context, tenantID string, body *DefaultIDPUpdate) (*Tenant, error) {
 	a := s.conn.ask(ctx, "tenants.set_default_idp")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[Tenant](a, func() C.int32_t {
 		return C.tenantry_tenants_set_default_idp(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -462,8 +462,609 @@ func (s *TenantsService) MFAStatus(ctx context.Context, tenantID string) (*Tenan
 func (s *TenantsService) SetMFA(ctx context.Context, tenantID string, body *TenantMFAUpdate) (*TenantMFAStatus, error) {
 	a := s.conn.ask(ctx, "tenants.set_mfa")
 	cTenantID := a.text("tenant_id", tenantID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[TenantMFAStatus](a, func() C.int32_t {
 		return C.tenantry_tenants_set_mfa(a.client, cTenantID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
+}
+
+// Modify changes a tenant on what it is now.
+//
+// Reads it, lets `change` say what to change, writes that with the version that was read. When
+// another writer was faster, reads again and lets `change` decide anew, five times at most. When
+// nothing is to change, nothing is written.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - change: Is told the tenant as it is and gives what to change of it.
+//
+// It gives the tenant as it is now.
+//
+// A version conflict only when every try lost to another writer.
+func (s *TenantsService) Modify(ctx context.Context, tenantID string, change func(*Tenant) (*TenantUpdate, error)) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.modify")
+	cTenantID := a.text("tenant_id", tenantID)
+	cChange, changeData := changeOf(a, change)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_modify(a.client, cTenantID, cChange, changeData, &a.call, &a.out, &a.err)
+	})
+}
+
+// Suspend suspends a partner or customer.
+//
+// Their users and all below are shut out, data is kept and billing goes on. A tenant that is
+// suspended already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the tenant as it is now.
+func (s *TenantsService) Suspend(ctx context.Context, tenantID string) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.suspend")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_suspend(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Reactivate lets a suspended partner or customer work again.
+//
+// A tenant that is enabled already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the tenant as it is now.
+func (s *TenantsService) Reactivate(ctx context.Context, tenantID string) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.reactivate")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_reactivate(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Rename gives a tenant another name.
+//
+// It must be free in the whole tree. A tenant that has the name already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - name: The name.
+//
+// It gives the tenant as it is now.
+//
+// A name conflict when the name is taken.
+func (s *TenantsService) Rename(ctx context.Context, tenantID string, name string) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.rename")
+	cTenantID := a.text("tenant_id", tenantID)
+	cName := a.text("name", name)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_rename(a.client, cTenantID, cName, &a.call, &a.out, &a.err)
+	})
+}
+
+// MoveTo moves a tenant with everything below it under another parent.
+//
+// A tenant that is there already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - parentID: The tenant that it comes to stand under.
+//
+// It gives the tenant as it is now.
+//
+// The service says why a move is not possible.
+func (s *TenantsService) MoveTo(ctx context.Context, tenantID string, parentID string) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.move_to")
+	cTenantID := a.text("tenant_id", tenantID)
+	cParentID := a.text("parent_id", parentID)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_move_to(a.client, cTenantID, cParentID, &a.call, &a.out, &a.err)
+	})
+}
+
+// LimitAccess says whether administrators above a tenant may act inside it.
+//
+// It is the tenant's `ancestral_access`.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - limited: True shuts the administrators above out; false lets them in.
+//
+// It gives the tenant as it is now.
+func (s *TenantsService) LimitAccess(ctx context.Context, tenantID string, limited bool) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.limit_access")
+	cTenantID := a.text("tenant_id", tenantID)
+	cLimited := a.truth(&limited)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_limit_access(a.client, cTenantID, cLimited, &a.call, &a.out, &a.err)
+	})
+}
+
+// ChangeContact changes a tenant's contact.
+//
+// What is left out stays as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - contact: What changes.
+//
+// It gives the tenant as it is now.
+func (s *TenantsService) ChangeContact(ctx context.Context, tenantID string, contact *ContactUpdate) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.change_contact")
+	cTenantID := a.text("tenant_id", tenantID)
+	cContact, contactLen := bodyOf(a, "contact", contact)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_change_contact(a.client, cTenantID, cContact, contactLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Terminate ends the relationship with a partner or customer.
+//
+// Disables the tenant, unless it is disabled already, then deletes it with everything below, by the
+// version it has then. This cannot be undone, so the tenant's name or id must be repeated. When the
+// answer to the deletion is lost, the tenant is looked for, and its absence is the answer.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}
+//	DELETE /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - confirmation: Its name or its id.
+//
+// An invalid argument when the confirmation is neither name nor id.
+func (s *TenantsService) Terminate(ctx context.Context, tenantID string, confirmation string) error {
+	a := s.conn.ask(ctx, "tenants.terminate")
+	cTenantID := a.text("tenant_id", tenantID)
+	cConfirmation := a.text("confirmation", confirmation)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_tenants_terminate(a.client, cTenantID, cConfirmation, &a.call, &a.out, &a.err)
+	})
+}
+
+// Tree gives a tenant and all below it as one list, each with the names on the way down to it.
+//
+// Read page by page, level by level. Personal tenants, which are their users' affair, are left out.
+// The list is as long as the tree is large; `tenants.list` by `subtree_root_id` walks one of any
+// size with a page in memory.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants
+//
+// It takes:
+//
+//   - tenantID: The top of the tree.
+//
+// It gives the tenants, each behind the one above it.
+func (s *TenantsService) Tree(ctx context.Context, tenantID string) ([]TenantNode, error) {
+	a := s.conn.ask(ctx, "tenants.tree")
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[[]TenantNode](a, func() C.int32_t {
+		return C.tenantry_tenants_tree(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Path gives the tenants on the way down to a tenant, from the highest that this client sees to the
+// tenant itself.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the tenants, the highest first.
+//
+// Not found when there is no such tenant in sight.
+func (s *TenantsService) Path(ctx context.Context, tenantID string) ([]TenantRecord, error) {
+	a := s.conn.ask(ctx, "tenants.path")
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[[]TenantRecord](a, func() C.int32_t {
+		return C.tenantry_tenants_path(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Find finds the tenant of exactly this name.
+//
+// The search finds it at once. Where it does not, since it leaves out what limits the access from
+// above and takes no text of less than three characters, the tree is walked page by page.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	GET /api/2/users/me
+//	GET /api/2/search
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/tenants
+//
+// It takes:
+//
+//   - name: The name.
+//
+// It gives the tenant.
+//
+// Not found when no tenant in sight has the name; a conflict when several have it.
+func (s *TenantsService) Find(ctx context.Context, name string, params *TenantsFindParams) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.find")
+	cName := a.text("name", name)
+	given := params.given(a)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_find(a.client, cName, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// TenantsFindParams are the optional parameters of [TenantsService.Find].
+type TenantsFindParams struct {
+	// The tenant in which to look, and below which. The caller's own when it is not given.
+	Below string
+}
+
+func (p *TenantsFindParams) given(a *ask) *C.tenantry_tenants_find_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_tenants_find_params{
+		struct_size: C.sizeof_tenantry_tenants_find_params,
+		below:       a.setting("below", p.Below),
+	}
+}
+
+// FindByExternalID finds the tenant that has this id in a system of yours (`customer_id`).
+//
+// As for `tenants.find`, the search is asked first, and the tree is walked where it found nothing.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	GET /api/2/users/me
+//	GET /api/2/search
+//	GET /api/2/tenants
+//	GET /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - externalID: The id.
+//
+// It gives the tenant.
+//
+// Not found when no tenant in sight has the id; a conflict when several have it.
+func (s *TenantsService) FindByExternalID(ctx context.Context, externalID string, params *TenantsFindByExternalIDParams) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.find_by_external_id")
+	cExternalID := a.text("external_id", externalID)
+	given := params.given(a)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_find_by_external_id(a.client, cExternalID, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// TenantsFindByExternalIDParams are the optional parameters of [TenantsService.FindByExternalID].
+type TenantsFindByExternalIDParams struct {
+	// The tenant in which to look, and below which. The caller's own when it is not given.
+	Below string
+}
+
+func (p *TenantsFindByExternalIDParams) given(a *ask) *C.tenantry_tenants_find_by_external_id_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_tenants_find_by_external_id_params{
+		struct_size: C.sizeof_tenantry_tenants_find_by_external_id_params,
+		below:       a.setting("below", p.Below),
+	}
+}
+
+// Number tells the number that a tenant has in version 1 of the API, as in usages and reports.
+//
+// Asks `GET /api/1/groups/{tenant_id}`, which is not part of version 2.
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the number.
+func (s *TenantsService) Number(ctx context.Context, tenantID string) (int64, error) {
+	a := s.conn.ask(ctx, "tenants.number")
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[int64](a, func() C.int32_t {
+		return C.tenantry_tenants_number(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// FindByNumber finds the tenant that has this number in version 1 of the API.
+//
+// No request asks for one. The tree is walked and the usages of its tenants, which tell their
+// number, are fetched a hundred tenants at a time; a tenant without usages is asked for its number
+// by itself, after these.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	GET /api/2/users/me
+//	GET /api/2/tenants
+//	GET /api/2/tenants/usages
+//	GET /api/2/tenants/{tenant_id}
+//
+// It takes:
+//
+//   - number: The number.
+//
+// It gives the tenant.
+//
+// Not found when no tenant in sight has the number.
+func (s *TenantsService) FindByNumber(ctx context.Context, number int64, params *TenantsFindByNumberParams) (*Tenant, error) {
+	a := s.conn.ask(ctx, "tenants.find_by_number")
+	cNumber := a.number(number)
+	given := params.given(a)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_tenants_find_by_number(a.client, cNumber, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// TenantsFindByNumberParams are the optional parameters of [TenantsService.FindByNumber].
+type TenantsFindByNumberParams struct {
+	// The tenant in which to look, and below which. The caller's own when it is not given.
+	Below string
+}
+
+func (p *TenantsFindByNumberParams) given(a *ask) *C.tenantry_tenants_find_by_number_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_tenants_find_by_number_params{
+		struct_size: C.sizeof_tenantry_tenants_find_by_number_params,
+		below:       a.setting("below", p.Below),
+	}
+}
+
+// Apply makes a tenant as a plan wants it, and tells what was changed.
+//
+// The tenant itself with its contact, two-factor authentication, offering items with quotas,
+// pricing, administrators and users with roles and activation. What matches already is left alone,
+// so the same plan may be applied any number of times, after a failure as well. Nothing is deleted;
+// roles and users that the plan does not name stay. A password is set while the account is not
+// active. An activation e-mail is sent before the roles are given, and not again once a user has
+// its roles. The e-mail address of an active user is left alone: see `users.change_email`.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items/available_for_child
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	GET /api/2/tenants/{tenant_id}/users
+//	GET /api/2/users
+//	GET /api/2/users/check_login
+//	POST /api/2/tenants
+//	PUT /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}/mfa/status
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//	GET /api/2/tenants/{tenant_id}/pricing
+//	PUT /api/2/tenants/{tenant_id}/pricing
+//	POST /api/2/users
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//	POST /api/2/users/{user_id}/send-activation-email
+//	POST /api/2/users/{user_id}/password
+//	GET /api/2/users/{user_id}/access_policies
+//	PUT /api/2/users/{user_id}/access_policies
+//
+// It takes:
+//
+//   - plan: The tenant as it is wanted. When there is none of this name below that parent, it is
+//     created.
+//
+// It gives what was changed.
+//
+// An invalid argument for what the plan gets wrong, before anything is written; a name conflict
+// when the name is taken elsewhere; a login conflict when a login is.
+func (s *TenantsService) Apply(ctx context.Context, plan *TenantPlan, params *TenantsApplyParams) (*PlanResult, error) {
+	a := s.conn.ask(ctx, "tenants.apply")
+	cPlan, planLen := bodyOf(a, "plan", plan)
+	given := params.given(a)
+	return fetch[PlanResult](a, func() C.int32_t {
+		return C.tenantry_tenants_apply(a.client, cPlan, planLen, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// TenantsApplyParams are the optional parameters of [TenantsService.Apply].
+type TenantsApplyParams struct {
+	// When true, nothing is changed, and the result lists what would be.
+	DryRun *bool
+}
+
+func (p *TenantsApplyParams) given(a *ask) *C.tenantry_tenants_apply_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_tenants_apply_params{
+		struct_size: C.sizeof_tenantry_tenants_apply_params,
+		dry_run:     a.truth(p.DryRun),
+	}
+}
+
+// Provision provisions a partner, folder, customer or unit with offering items, two-factor
+// authentication and an administrator.
+//
+// It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
+// what matches already is left alone.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants
+//	GET /api/2/tenants/{tenant_id}
+//	GET /api/2/applications
+//	GET /api/2/tenants/{tenant_id}/offering_items/available_for_child
+//	GET /api/2/tenants/{tenant_id}/offering_items
+//	GET /api/2/tenants/{tenant_id}/users
+//	GET /api/2/users
+//	GET /api/2/users/check_login
+//	POST /api/2/tenants
+//	PUT /api/2/tenants/{tenant_id}
+//	PUT /api/2/tenants/{tenant_id}/mfa/status
+//	PUT /api/2/tenants/{tenant_id}/offering_items
+//	GET /api/2/tenants/{tenant_id}/pricing
+//	PUT /api/2/tenants/{tenant_id}/pricing
+//	POST /api/2/users
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//	POST /api/2/users/{user_id}/send-activation-email
+//	POST /api/2/users/{user_id}/password
+//	GET /api/2/users/{user_id}/access_policies
+//	PUT /api/2/users/{user_id}/access_policies
+//
+// It takes:
+//
+//   - parentID: The tenant above it.
+//   - kind: What it is: partner, folder, customer or unit.
+//   - name: The name users see, unique in the tree.
+//
+// It gives what was changed.
+//
+// As for `tenants.apply`.
+func (s *TenantsService) Provision(ctx context.Context, parentID string, kind TenantKind, name string, params *TenantsProvisionParams) (*PlanResult, error) {
+	a := s.conn.ask(ctx, "tenants.provision")
+	cParentID := a.text("parent_id", parentID)
+	cKind := a.text("kind", string(kind))
+	cName := a.text("name", name)
+	given := params.given(a)
+	return fetch[PlanResult](a, func() C.int32_t {
+		return C.tenantry_tenants_provision(a.client, cParentID, cKind, cName, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// TenantsProvisionParams are the optional parameters of [TenantsService.Provision].
+type TenantsProvisionParams struct {
+	// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where
+	// it has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that.
+	Items []string
+
+	// Only items of this edition, and those that have none.
+	Edition string
+
+	// Only items of this application: its id, its type (`backup`) or its name.
+	Application string
+
+	// The storages to use, for items that several storages offer. A customer or unit is on one for
+	// each usage.
+	StorageIDs []string
+
+	// Its id in a system of yours, for reports.
+	CustomerID string
+
+	// Preferred language, as in `en` or `pt-BR`.
+	Language string
+
+	// The e-mail address of its contact.
+	Email string
+
+	// Whether tenants above its parent may look into it.
+	AncestralAccess *bool
+
+	// Backups only with encryption. Only a new tenant can be given it.
+	EnhancedSecurity *bool
+
+	// Whether its users need two factors to log in.
+	TwoFactor *bool
+
+	// When true, it is charged, for good.
+	Production *bool
+
+	// The login of its administrator. Without it, none is created.
+	AdminLogin string
+
+	// The administrator's e-mail address. The login when it is not given.
+	AdminEmail string
+
+	// The administrator's first name.
+	AdminFirstname string
+
+	// The administrator's last name.
+	AdminLastname string
+
+	// The administrator's role. That of the tenant's kind when it is not given: `partner_admin`,
+	// `company_admin` or `unit_admin`.
+	AdminRole string
+
+	// The administrator's password, which is set. Without it, an activation e-mail is sent.
+	AdminPassword string
+
+	// When true, nothing is changed, and the result lists what would be.
+	DryRun *bool
+}
+
+func (p *TenantsProvisionParams) given(a *ask) *C.tenantry_tenants_provision_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_tenants_provision_params{
+		struct_size:       C.sizeof_tenantry_tenants_provision_params,
+		items:             a.list("items", p.Items),
+		edition:           a.setting("edition", p.Edition),
+		application:       a.setting("application", p.Application),
+		storage_ids:       a.list("storage_ids", p.StorageIDs),
+		customer_id:       a.setting("customer_id", p.CustomerID),
+		language:          a.setting("language", p.Language),
+		email:             a.setting("email", p.Email),
+		ancestral_access:  a.truth(p.AncestralAccess),
+		enhanced_security: a.truth(p.EnhancedSecurity),
+		two_factor:        a.truth(p.TwoFactor),
+		production:        a.truth(p.Production),
+		admin_login:       a.setting("admin_login", p.AdminLogin),
+		admin_email:       a.setting("admin_email", p.AdminEmail),
+		admin_firstname:   a.setting("admin_firstname", p.AdminFirstname),
+		admin_lastname:    a.setting("admin_lastname", p.AdminLastname),
+		admin_role:        a.setting("admin_role", p.AdminRole),
+		admin_password:    a.setting("admin_password", p.AdminPassword),
+		dry_run:           a.truth(p.DryRun),
+	}
 }

@@ -119,7 +119,7 @@ func (p *UsagesListForTenantsParams) given(a *ask) *C.tenantry_usages_list_for_t
 // type).
 func (s *UsagesService) Update(ctx context.Context, body *UsageUpdate) (*UsageUpdateResult, error) {
 	a := s.conn.ask(ctx, "usages.update")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[UsageUpdateResult](a, func() C.int32_t {
 		return C.tenantry_usages_update(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})

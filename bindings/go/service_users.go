@@ -32,7 +32,7 @@ type UsersService struct{ conn *connection }
 // type).
 func (s *UsersService) Create(ctx context.Context, body *NewUser) (*User, error) {
 	a := s.conn.ask(ctx, "users.create")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[User](a, func() C.int32_t {
 		return C.tenantry_users_create(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -274,7 +274,7 @@ func (s *UsersService) Me(ctx context.Context) (*CurrentUser, error) {
 func (s *UsersService) Update(ctx context.Context, userID string, body *UserUpdate) (*User, error) {
 	a := s.conn.ask(ctx, "users.update")
 	cUserID := a.text("user_id", userID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[User](a, func() C.int32_t {
 		return C.tenantry_users_update(a.client, cUserID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -378,7 +378,7 @@ func (s *UsersService) CheckLogin(ctx context.Context, username string) error {
 // The contract lists 400 (a request the service does not take) and 415 (unsupported content type).
 func (s *UsersService) CheckPassword(ctx context.Context, body *PasswordCheck) (*PasswordCheckResult, error) {
 	a := s.conn.ask(ctx, "users.check_password")
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[PasswordCheckResult](a, func() C.int32_t {
 		return C.tenantry_users_check_password(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -399,7 +399,7 @@ func (s *UsersService) CheckPassword(ctx context.Context, body *PasswordCheck) (
 func (s *UsersService) SetPassword(ctx context.Context, userID string, body *NewPassword) error {
 	a := s.conn.ask(ctx, "users.set_password")
 	cUserID := a.text("user_id", userID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return a.nothing(func() C.int32_t {
 		return C.tenantry_users_set_password(a.client, cUserID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -480,7 +480,7 @@ func (p *UsersAccessPoliciesParams) given(a *ask) *C.tenantry_users_access_polic
 func (s *UsersService) SetAccessPolicies(ctx context.Context, userID string, body *AccessPoliciesUpdate) (*AccessPolicyList, error) {
 	a := s.conn.ask(ctx, "users.set_access_policies")
 	cUserID := a.text("user_id", userID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return fetch[AccessPolicyList](a, func() C.int32_t {
 		return C.tenantry_users_set_access_policies(a.client, cUserID, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
@@ -500,8 +500,270 @@ func (s *UsersService) SetAccessPolicies(ctx context.Context, userID string, bod
 func (s *UsersService) SetMFA(ctx context.Context, userID string, body *UserMFAUpdate) error {
 	a := s.conn.ask(ctx, "users.set_mfa")
 	cUserID := a.text("user_id", userID)
-	cBody, bodyLen := bodyOf(a, body)
+	cBody, bodyLen := bodyOf(a, "body", body)
 	return a.nothing(func() C.int32_t {
 		return C.tenantry_users_set_mfa(a.client, cUserID, cBody, bodyLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// Modify changes a user on what it is now.
+//
+// Reads it, lets `change` say what to change, writes that with the version that was read. When
+// another writer was faster, reads again and lets `change` decide anew, five times at most. When
+// nothing is to change, nothing is written.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//   - change: Is told the user as it is and gives what to change of it.
+//
+// It gives the user as it is now.
+//
+// A version conflict only when every try lost to another writer.
+func (s *UsersService) Modify(ctx context.Context, userID string, change func(*User) (*UserUpdate, error)) (*User, error) {
+	a := s.conn.ask(ctx, "users.modify")
+	cUserID := a.text("user_id", userID)
+	cChange, changeData := changeOf(a, change)
+	return fetch[User](a, func() C.int32_t {
+		return C.tenantry_users_modify(a.client, cUserID, cChange, changeData, &a.call, &a.out, &a.err)
+	})
+}
+
+// Enable lets a user log in.
+//
+// One who may already is left as they are.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//
+// It gives the user as it is now.
+func (s *UsersService) Enable(ctx context.Context, userID string) (*User, error) {
+	a := s.conn.ask(ctx, "users.enable")
+	cUserID := a.text("user_id", userID)
+	return fetch[User](a, func() C.int32_t {
+		return C.tenantry_users_enable(a.client, cUserID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Disable shuts a user out.
+//
+// One who is shut out already is left as they are.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//
+// It gives the user as it is now.
+func (s *UsersService) Disable(ctx context.Context, userID string) (*User, error) {
+	a := s.conn.ask(ctx, "users.disable")
+	cUserID := a.text("user_id", userID)
+	return fetch[User](a, func() C.int32_t {
+		return C.tenantry_users_disable(a.client, cUserID, &a.call, &a.out, &a.err)
+	})
+}
+
+// SetQuotaUpsell makes a user a buyer, who is offered more quota when it runs out, or no longer
+// one.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//   - enabled: Whether the user is a buyer.
+//
+// It gives the user as it is now.
+func (s *UsersService) SetQuotaUpsell(ctx context.Context, userID string, enabled bool) (*User, error) {
+	a := s.conn.ask(ctx, "users.set_quota_upsell")
+	cUserID := a.text("user_id", userID)
+	cEnabled := a.truth(&enabled)
+	return fetch[User](a, func() C.int32_t {
+		return C.tenantry_users_set_quota_upsell(a.client, cUserID, cEnabled, &a.call, &a.out, &a.err)
+	})
+}
+
+// Remove disables a user and deletes it with all its data.
+//
+// This cannot be undone, so the user's login or id must be repeated. When the answer to the
+// deletion is lost, the user is looked for, and its absence is the answer.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//	DELETE /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//   - confirmation: Its login or its id.
+//
+// An invalid argument when the confirmation is neither login nor id.
+func (s *UsersService) Remove(ctx context.Context, userID string, confirmation string) error {
+	a := s.conn.ask(ctx, "users.remove")
+	cUserID := a.text("user_id", userID)
+	cConfirmation := a.text("confirmation", confirmation)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_users_remove(a.client, cUserID, cConfirmation, &a.call, &a.out, &a.err)
+	})
+}
+
+// AddRole gives a user a role in a tenant, beside those it has.
+//
+// A role it has there already is not written again.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}/access_policies
+//	PUT /api/2/users/{user_id}/access_policies
+//
+// It takes:
+//
+//   - userID: The user.
+//   - role: The role.
+//   - tenantID: The tenant that the role is in.
+//
+// It gives the roles the user has now.
+func (s *UsersService) AddRole(ctx context.Context, userID string, role UserRole, tenantID string) ([]AccessPolicy, error) {
+	a := s.conn.ask(ctx, "users.add_role")
+	cUserID := a.text("user_id", userID)
+	cRole := a.text("role", string(role))
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[[]AccessPolicy](a, func() C.int32_t {
+		return C.tenantry_users_add_role(a.client, cUserID, cRole, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// RemoveRole takes a role in a tenant from a user, and leaves the others.
+//
+// A role it does not have there is no error.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}/access_policies
+//	PUT /api/2/users/{user_id}/access_policies
+//
+// It takes:
+//
+//   - userID: The user.
+//   - role: The role.
+//   - tenantID: The tenant that the role is in.
+//
+// It gives the roles the user has now.
+func (s *UsersService) RemoveRole(ctx context.Context, userID string, role UserRole, tenantID string) ([]AccessPolicy, error) {
+	a := s.conn.ask(ctx, "users.remove_role")
+	cUserID := a.text("user_id", userID)
+	cRole := a.text("role", string(role))
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[[]AccessPolicy](a, func() C.int32_t {
+		return C.tenantry_users_remove_role(a.client, cUserID, cRole, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// LoginAvailable tells whether a login is free.
+//
+// Logins are unique on the whole platform, in whatever case.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/check_login
+//
+// It takes:
+//
+//   - login: The login: at least three ASCII letters, digits and marks.
+//
+// It gives whether it is free.
+//
+// An invalid argument when it would never do as a login.
+func (s *UsersService) LoginAvailable(ctx context.Context, login string) (bool, error) {
+	a := s.conn.ask(ctx, "users.login_available")
+	cLogin := a.text("login", login)
+	return value[bool](a, func() C.int32_t {
+		return C.tenantry_users_login_available(a.client, cLogin, &a.call, &a.out, &a.err)
+	})
+}
+
+// Provision makes a user of a tenant as it is wanted, with roles and activation.
+//
+// Checks the login, creates the user or changes what differs, activates the account, gives the
+// roles. What matches already is left alone, so it may be called any number of times, after a
+// failure as well. Roles that are not named stay. A password is set while the account is not
+// active. An activation e-mail is sent before the roles are given, and not again once the user has
+// its roles. The e-mail address of an active user is left alone: see `users.change_email`.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/check_login
+//	GET /api/2/tenants/{tenant_id}/users
+//	GET /api/2/users
+//	POST /api/2/users
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//	POST /api/2/users/{user_id}/send-activation-email
+//	POST /api/2/users/{user_id}/password
+//	GET /api/2/users/{user_id}/access_policies
+//	PUT /api/2/users/{user_id}/access_policies
+//
+// It takes:
+//
+//   - tenantID: The user's tenant.
+//   - plan: The user as it is wanted, with its roles in that tenant.
+//
+// It gives the user as it is now.
+//
+// An invalid argument for what the plan gets wrong; a login conflict when a user of another tenant
+// has the login.
+func (s *UsersService) Provision(ctx context.Context, tenantID string, plan *UserPlan) (*User, error) {
+	a := s.conn.ask(ctx, "users.provision")
+	cTenantID := a.text("tenant_id", tenantID)
+	cPlan, planLen := bodyOf(a, "plan", plan)
+	return fetch[User](a, func() C.int32_t {
+		return C.tenantry_users_provision(a.client, cTenantID, cPlan, planLen, &a.call, &a.out, &a.err)
+	})
+}
+
+// ChangeEmail changes a user's e-mail address, and tells whether it counts already.
+//
+// Of a user who is not active it does at once. An active user is sent a link, to the old address,
+// and the new one counts once that is opened; called again before, it has another link sent.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/{user_id}
+//	PUT /api/2/users/{user_id}
+//
+// It takes:
+//
+//   - userID: The user.
+//   - email: The new address.
+//
+// It gives the user as it is now.
+//
+// An invalid argument when it is no address.
+func (s *UsersService) ChangeEmail(ctx context.Context, userID string, email string) (*EmailChange, error) {
+	a := s.conn.ask(ctx, "users.change_email")
+	cUserID := a.text("user_id", userID)
+	cEmail := a.text("email", email)
+	return fetch[EmailChange](a, func() C.int32_t {
+		return C.tenantry_users_change_email(a.client, cUserID, cEmail, &a.call, &a.out, &a.err)
 	})
 }

@@ -3,7 +3,7 @@
 use super::layout::{comment, points};
 use super::models::small;
 use super::names::{exported, local};
-use crate::model::{Answer, Api, Method};
+use crate::model::{Answer, Api, Method, Procedure};
 use crate::text;
 
 /// The comment above a method.
@@ -61,6 +61,39 @@ pub(super) fn run(method: &Method) -> String {
         target(method),
         comment(0, rest)
     )
+}
+
+/// The comment above a procedure.
+pub(super) fn procedure(procedure: &Procedure) -> String {
+    let name = exported(&procedure.name);
+    let mut out = comment(0, &format!("{name} {}", small(&procedure.summary)));
+    if let Some(notes) = &procedure.notes {
+        out.push_str("//\n");
+        out.push_str(&comment(0, notes));
+    }
+    if !procedure.requests.is_empty() {
+        out.push_str("//\n// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:\n//\n");
+    }
+    for request in &procedure.requests {
+        out.push_str(&format!("//\t{request}\n"));
+    }
+    let given: Vec<(String, String)> = procedure
+        .given
+        .iter()
+        .map(|given| (local(&given.name), given.about.clone()))
+        .collect();
+    if !given.is_empty() {
+        out.push_str(&format!("//\n// It takes:\n//\n{}", points(&given)));
+    }
+    let returned = procedure
+        .returns
+        .as_ref()
+        .map(|returned| format!("It gives {}", small(&returned.about)));
+    for paragraph in returned.into_iter().chain(procedure.errors.clone()) {
+        out.push_str("//\n");
+        out.push_str(&comment(0, &paragraph));
+    }
+    out
 }
 
 /// The request, as a block of code.

@@ -5,7 +5,7 @@ use tenantry_contract::{Encoding, ParamKind};
 use super::layout::{file, pairs};
 use super::literal::{Writer, quoted};
 use super::names::exported;
-use super::signatures::{params, run, service};
+use super::signatures::{Function, run, service};
 use crate::File;
 use crate::model::{Answer, Api, Arg, Group, Method, Shape};
 use crate::problem::Result;
@@ -74,7 +74,7 @@ fn example(api: &Api, group: &Group, method: &Method) -> Result<String> {
             "\tfmt.Println(len(answer) > 0, err)\n\t// Output: true <nil>\n".to_owned(),
         ),
     };
-    let name = format!("Example{}_{}", service(group), exported(&method.name));
+    let name = format!("Example{}_{}", service(&group.name), exported(&method.name));
     let mut out = format!(
         "\nfunc {name}() {{\n\tctx := context.Background()\n{before}\t{result} := {call}\n{shows}}}\n"
     );
@@ -129,12 +129,16 @@ pub(super) fn parameters(
         .iter()
         .map(|(name, value)| format!("{name}: {value}"))
         .collect();
-    let line = format!("&tenantry.{}{{{}}}", params(method), short.join(", "));
+    let line = format!(
+        "&tenantry.{}{{{}}}",
+        Function::of_method(method).params(),
+        short.join(", ")
+    );
     match line.chars().count() <= 70 {
         true => line,
         false => format!(
             "&tenantry.{}{{\n{}{}}}",
-            params(method),
+            Function::of_method(method).params(),
             pairs(depth + 1, &given),
             "\t".repeat(depth)
         ),

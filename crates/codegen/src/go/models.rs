@@ -6,9 +6,9 @@ use crate::File;
 use crate::model::{Api, Definition, Field, Shape, State, Type, Word};
 
 pub(super) fn files(api: &Api) -> Vec<File> {
-    let mut homes: Vec<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
-    homes.push("common");
-    homes.retain(|home| api.types.iter().any(|item| item.home == *home));
+    let mut homes: Vec<&str> = api.types.iter().map(|item| item.home.as_str()).collect();
+    homes.sort_unstable();
+    homes.dedup();
     homes.into_iter().map(|home| home_file(api, home)).collect()
 }
 

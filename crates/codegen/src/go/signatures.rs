@@ -1,52 +1,169 @@
-//! What a method takes and gives, in Go and towards C.
+//! What a method takes and gives, in Go and towards C: the same whether it is one request or a procedure.
 
 use tenantry_contract::ParamKind;
 
+use super::layout::comment;
 use super::models::go_type;
 use super::names::{c_field, exported, for_c, local};
-use crate::model::{Answer, Api, Arg, Definition, Group, Method, Shape, Type};
+use crate::model::{Answer, Api, Arg, Definition, Given, Group, Method, Procedure, Shape, Taken};
 
 /// As in `TenantsService`.
-pub(super) fn service(group: &Group) -> String {
-    format!("{}Service", exported(&group.name))
+pub(super) fn service(group: &str) -> String {
+    format!("{}Service", exported(group))
 }
 
-/// As in `TenantsListParams`.
-pub(super) fn params(method: &Method) -> String {
-    format!(
-        "{}{}Params",
-        exported(&method.group),
-        exported(&method.name)
-    )
+/// A method of a service.
+pub(super) struct Function {
+    pub(super) group: String,
+    /// As in `List`.
+    pub(super) name: String,
+    /// As in `tenants.list`.
+    pub(super) full_name: String,
+    /// As in `tenantry_tenants_list`.
+    pub(super) c_name: String,
+    /// Its parameters.
+    pub(super) taken: Vec<String>,
+    /// The locals that hold what C is given besides the client, and how each is made.
+    pub(super) prepared: Vec<(String, String)>,
+    /// What may be left out.
+    pub(super) options: Vec<Choice>,
+    /// What it gives besides an error.
+    pub(super) gives: Option<String>,
+    /// How that is got from the call.
+    pub(super) got_by: String,
 }
 
-/// As in `tenantry_tenants_list`.
-pub(super) fn c_function(method: &Method) -> String {
-    format!("tenantry_{}_{}", method.group, method.name)
+/// A parameter that may be left out.
+pub(super) struct Choice {
+    pub(super) about: String,
+    /// The field in Go.
+    pub(super) name: String,
+    /// Its type, whose zero value means that it is not given.
+    pub(super) of: String,
+    /// The field of C's struct.
+    pub(super) c_field: String,
+    /// The value for it.
+    pub(super) handed: String,
 }
 
-/// The arguments between the context and the optional parameters, in order: ids, required query parameters, body.
-pub(super) fn taken(method: &Method) -> Vec<String> {
-    let mut taken = vec!["ctx context.Context".to_owned()];
-    taken.extend(
-        method
-            .given()
-            .map(|arg| format!("{} {}", local(&arg.name), given_type(arg))),
-    );
-    if let Some(body) = &method.body {
-        taken.push(match &body.type_name {
-            Some(name) => format!("body *{}", exported(name)),
-            None => "picture []byte".to_owned(),
-        });
+impl Function {
+    /// As in `TenantsListParams`.
+    pub(super) fn params(&self) -> String {
+        format!("{}{}Params", exported(&self.group), self.name)
     }
-    if !method.optional.is_empty() {
-        taken.push(format!("params *{}", params(method)));
+
+    /// What C is given before `call`.
+    pub(super) fn handed(&self) -> String {
+        let mut handed = vec!["a.client".to_owned()];
+        handed.extend(self.prepared.iter().map(|(name, _)| name.clone()));
+        handed.join(", ")
     }
-    taken
+
+    pub(super) fn of_method(method: &Method) -> Self {
+        let (gives, got_by) = answered(&method.answer);
+        let mut function = Self {
+            group: method.group.clone(),
+            name: exported(&method.name),
+            full_name: method.full_name(),
+            c_name: format!("tenantry_{}_{}", method.group, method.name),
+            taken: Vec::new(),
+            prepared: Vec::new(),
+            options: method.optional.iter().map(choice).collect(),
+            gives,
+            got_by,
+        };
+        for arg in method.given() {
+            function.take(
+                &local(&arg.name),
+                &arg_type(arg),
+                &for_c(&arg.name),
+                &required(arg),
+            );
+        }
+        if let Some(body) = &method.body {
+            match &body.type_name {
+                Some(of) => function.take(
+                    "body",
+                    &format!("*{}", exported(of)),
+                    "cBody, bodyLen",
+                    "bodyOf(a, \"body\", body)",
+                ),
+                None => function.take("picture", "[]byte", "cBody, bodyLen", "a.bytes(picture)"),
+            }
+        }
+        function.with_params()
+    }
+
+    pub(super) fn of_procedure(api: &Api, procedure: &Procedure) -> Self {
+        let (gives, got_by) = match &procedure.returns {
+            None => (None, "a.nothing(".to_owned()),
+            Some(returned) => returned_as(api, &returned.shape),
+        };
+        let mut function = Self {
+            group: procedure.group.clone(),
+            name: exported(&procedure.name),
+            full_name: procedure.full_name(),
+            c_name: format!("tenantry_{}_{}", procedure.group, procedure.name),
+            taken: Vec::new(),
+            prepared: Vec::new(),
+            options: procedure.options.iter().map(option).collect(),
+            gives,
+            got_by,
+        };
+        for given in &procedure.given {
+            let (name, held) = (local(&given.name), for_c(&given.name));
+            let (of, held, made) = handed_over(given, &name, held);
+            function.take(&name, &of, &held, &made);
+        }
+        function.with_params()
+    }
+
+    fn take(&mut self, name: &str, of: &str, held: &str, made: &str) {
+        self.taken.push(format!("{name} {of}"));
+        self.prepared.push((held.to_owned(), made.to_owned()));
+    }
+
+    fn with_params(mut self) -> Self {
+        if !self.options.is_empty() {
+            let of = format!("*{}", self.params());
+            self.take("params", &of, "given", "params.given(a)");
+        }
+        self
+    }
 }
 
-/// The type of an argument or a parameter.
-pub(super) fn given_type(arg: &Arg) -> String {
+/// What an operation's answer is in Go, and how it is got from the call.
+fn answered(answer: &Answer) -> (Option<String>, String) {
+    match answer {
+        Answer::Nothing => (None, "a.nothing(".to_owned()),
+        Answer::Json(name) => (
+            Some(format!("*{}", exported(name))),
+            format!("fetch[{}](a, ", exported(name)),
+        ),
+        Answer::Text => (Some("string".to_owned()), "a.page(".to_owned()),
+        Answer::Bytes => (Some("[]byte".to_owned()), "a.file(".to_owned()),
+    }
+}
+
+/// The same for what a procedure returns.
+fn returned_as(api: &Api, shape: &Shape) -> (Option<String>, String) {
+    let of = go_type(shape, "");
+    match is_object(api, shape) {
+        true => (Some(format!("*{of}")), format!("fetch[{of}](a, ")),
+        false => (Some(of.clone()), format!("value[{of}](a, ")),
+    }
+}
+
+pub(super) fn is_object(api: &Api, shape: &Shape) -> bool {
+    let Shape::Named(name) = api.plain(shape) else {
+        return false;
+    };
+    let definition = api.type_named(name).map(|item| &item.definition);
+    matches!(definition, Some(Definition::Object(_)))
+}
+
+/// The type of an argument of an operation.
+pub(super) fn arg_type(arg: &Arg) -> String {
     match (&arg.kind, &arg.choice) {
         (ParamKind::Integer, _) => "int64".to_owned(),
         (ParamKind::Boolean, _) => "bool".to_owned(),
@@ -57,17 +174,8 @@ pub(super) fn given_type(arg: &Arg) -> String {
     }
 }
 
-/// The type of an optional parameter, whose zero value means that it is not given.
-pub(super) fn param_type(arg: &Arg) -> String {
-    match arg.kind {
-        ParamKind::Integer => "*int64".to_owned(),
-        ParamKind::Boolean => "*bool".to_owned(),
-        _ => given_type(arg),
-    }
-}
-
 /// Handing a required argument to C.
-pub(super) fn handed(arg: &Arg) -> String {
+fn required(arg: &Arg) -> String {
     let (wire, name) = (&arg.name, local(&arg.name));
     match (&arg.kind, &arg.choice) {
         (ParamKind::Integer, _) => format!("a.number({name})"),
@@ -79,76 +187,168 @@ pub(super) fn handed(arg: &Arg) -> String {
     }
 }
 
-/// Setting an optional parameter in C's struct: its field, and the value.
-pub(super) fn set(arg: &Arg) -> (String, String) {
-    let (wire, field) = (&arg.name, format!("p.{}", exported(&arg.name)));
-    let value = match (&arg.kind, &arg.choice) {
-        (ParamKind::Integer, _) => format!("a.integer({field})"),
-        (ParamKind::Boolean, _) => format!("a.truth({field})"),
-        (ParamKind::List, _) => format!("a.list({wire:?}, {field})"),
-        (ParamKind::Timestamp, _) | (ParamKind::Choice(_), Some(_)) => {
-            format!("a.setting({wire:?}, string({field}))")
-        }
-        _ => format!("a.setting({wire:?}, {field})"),
-    };
-    (c_field(&arg.name), value)
-}
-
-/// The locals that hold what C is given besides the client, and how each is made.
-pub(super) fn prepared(method: &Method) -> Vec<(String, String)> {
-    let mut prepared: Vec<(String, String)> = method
-        .given()
-        .map(|arg| (for_c(&arg.name), handed(arg)))
-        .collect();
-    if let Some(body) = &method.body {
-        prepared.push(match &body.type_name {
-            Some(_) => ("cBody, bodyLen".to_owned(), "bodyOf(a, body)".to_owned()),
-            None => ("cBody, bodyLen".to_owned(), "a.bytes(picture)".to_owned()),
-        });
-    }
-    if !method.optional.is_empty() {
-        prepared.push(("given".to_owned(), "params.given(a)".to_owned()));
-    }
-    prepared
-}
-
-/// What a method gives besides an error, and how it is got from the call.
-pub(super) fn result(method: &Method) -> (Option<String>, String) {
-    match &method.answer {
-        Answer::Nothing => (None, "a.nothing".to_owned()),
-        Answer::Json(name) => (
-            Some(format!("*{}", exported(name))),
-            format!("fetch[{}]", exported(name)),
+/// What a procedure takes for a parameter: its type, the locals that hold it for C, and how they are made.
+fn handed_over(given: &Given, name: &str, held: String) -> (String, String, String) {
+    let wire = &given.name;
+    let two = |second: &str| format!("{held}, {name}{second}");
+    match &given.kind {
+        Taken::Id | Taken::Text => (
+            "string".to_owned(),
+            held.clone(),
+            format!("a.text({wire:?}, {name})"),
         ),
-        Answer::Text => (Some("string".to_owned()), "a.page".to_owned()),
-        Answer::Bytes => (Some("[]byte".to_owned()), "a.file".to_owned()),
+        Taken::Words(of) => (
+            exported(of),
+            held.clone(),
+            format!("a.text({wire:?}, string({name}))"),
+        ),
+        Taken::Boolean => ("bool".to_owned(), held.clone(), format!("a.truth(&{name})")),
+        Taken::Integer => (
+            "int64".to_owned(),
+            held.clone(),
+            format!("a.number({name})"),
+        ),
+        Taken::Number => (
+            "float64".to_owned(),
+            held.clone(),
+            format!("a.decimal({name})"),
+        ),
+        Taken::Texts => (
+            "[]string".to_owned(),
+            held.clone(),
+            format!("a.required({wire:?}, {name})"),
+        ),
+        Taken::Json(Shape::List(of)) => (
+            format!("[]{}", go_type(of, "")),
+            two("Len"),
+            format!("listOf(a, {wire:?}, {name})"),
+        ),
+        Taken::Json(of) => (
+            format!("*{}", go_type(of, "")),
+            two("Len"),
+            format!("bodyOf(a, {wire:?}, {name})"),
+        ),
+        Taken::Change { gets, gives } => (
+            format!("func(*{}) (*{}, error)", exported(gets), exported(gives)),
+            two("Data"),
+            format!("changeOf(a, {name})"),
+        ),
+        Taken::Sink => (
+            "io.Writer".to_owned(),
+            two("Data"),
+            format!("a.sinkOf({name})"),
+        ),
     }
 }
 
-/// What a paging method lists: the Go type that its run yields, and how it is got from a page.
-pub(super) fn run<'a>(api: &'a Api, method: &'a Method) -> Option<(String, String, &'a str)> {
-    let Answer::Json(name) = &method.answer else {
+/// An optional parameter of an operation.
+fn choice(arg: &Arg) -> Choice {
+    let (wire, name) = (&arg.name, exported(&arg.name));
+    let field = format!("p.{name}");
+    let (of, handed) = match (&arg.kind, &arg.choice) {
+        (ParamKind::Integer, _) => ("*int64".to_owned(), format!("a.integer({field})")),
+        (ParamKind::Boolean, _) => ("*bool".to_owned(), format!("a.truth({field})")),
+        (ParamKind::List, _) => (arg_type(arg), format!("a.list({wire:?}, {field})")),
+        (ParamKind::Timestamp, _) | (ParamKind::Choice(_), Some(_)) => (
+            arg_type(arg),
+            format!("a.setting({wire:?}, string({field}))"),
+        ),
+        _ => (arg_type(arg), format!("a.setting({wire:?}, {field})")),
+    };
+    Choice {
+        about: arg.about.clone(),
+        name,
+        of,
+        c_field: c_field(&arg.name),
+        handed,
+    }
+}
+
+/// An optional parameter of a procedure.
+fn option(given: &Given) -> Choice {
+    let (wire, name) = (&given.name, exported(&given.name));
+    let field = format!("p.{name}");
+    let (of, handed) = match &given.kind {
+        Taken::Integer => ("*int64".to_owned(), format!("a.integer({field})")),
+        Taken::Number => ("*float64".to_owned(), format!("a.fraction({field})")),
+        Taken::Boolean => ("*bool".to_owned(), format!("a.truth({field})")),
+        Taken::Texts => ("[]string".to_owned(), format!("a.list({wire:?}, {field})")),
+        Taken::Words(of) => (
+            exported(of),
+            format!("a.setting({wire:?}, string({field}))"),
+        ),
+        _ => ("string".to_owned(), format!("a.setting({wire:?}, {field})")),
+    };
+    Choice {
+        about: given.about.clone(),
+        name,
+        of,
+        c_field: c_field(&given.name),
+        handed,
+    }
+}
+
+/// The struct of what may be left out, and how it is handed to C.
+pub(super) fn params_struct(function: &Function) -> String {
+    let name = function.params();
+    let fields: Vec<String> = function
+        .options
+        .iter()
+        .map(|choice| {
+            format!(
+                "{}\t{} {}\n",
+                comment(1, &choice.about),
+                choice.name,
+                choice.of
+            )
+        })
+        .collect();
+    let c_name = format!("{}_params", function.c_name);
+    let mut given = vec![("struct_size".to_owned(), format!("C.sizeof_{c_name}"))];
+    let set = |choice: &Choice| (choice.c_field.clone(), choice.handed.clone());
+    given.extend(function.options.iter().map(set));
+    format!(
+        "// {name} are the optional parameters of [{}.{}].\ntype {name} struct {{\n{}}}\n\n\
+         func (p *{name}) given(a *ask) *C.{c_name} {{\n\tif p == nil {{\n\t\treturn nil\n\t}}\n\treturn &C.{c_name}{{\n{}\t}}\n}}\n",
+        service(&function.group),
+        function.name,
+        fields.join("\n"),
+        super::layout::pairs(2, &given),
+    )
+}
+
+/// What a paging method lists: the Go type that its run yields, how it is got from a page, and the page's type.
+pub(super) fn run(api: &Api, method: &Method) -> Option<(String, String, String)> {
+    let Answer::Json(page) = &method.answer else {
         return None;
     };
-    let Some(Type {
-        definition: Definition::Object(fields),
-        ..
-    }) = api.type_named(name)
-    else {
+    let Definition::Object(fields) = &api.type_named(page)?.definition else {
         return None;
     };
     let listed = fields.iter().find(|field| field.wire == "items")?;
     let Shape::List(inner) = &listed.shape else {
         return None;
     };
-    let of = go_type(inner, "");
-    let is_object = matches!(api.plain(inner), Shape::Named(_));
-    method.pages.then(|| match is_object {
-        true => (
-            format!("*{of}"),
-            "pointers(page.Items)".to_owned(),
-            name.as_str(),
-        ),
-        false => (of, "page.Items".to_owned(), name.as_str()),
+    let (of, page) = (go_type(inner, ""), exported(page));
+    method.pages.then(|| match is_object(api, inner) {
+        true => (format!("*{of}"), "pointers(page.Items)".to_owned(), page),
+        false => (of, "page.Items".to_owned(), page),
     })
+}
+
+/// Whether a group's file needs a package.
+pub(super) fn needs(group: &Group, api: &Api) -> Vec<&'static str> {
+    let mut needs = vec!["context"];
+    let sinks = group.procedures.iter().flat_map(Procedure::takes);
+    if sinks.into_iter().any(|given| given.kind == Taken::Sink) {
+        needs.push("io");
+    }
+    if group
+        .methods
+        .iter()
+        .any(|method| run(api, method).is_some())
+    {
+        needs.push("iter");
+    }
+    needs
 }

@@ -6,6 +6,7 @@ use super::examples::{argument, parameters};
 use super::layout::file;
 use super::literal::Writer;
 use super::names::exported;
+use super::signatures::Function;
 use crate::File;
 use crate::model::{Api, Method, Shape};
 use crate::problem::Result;
@@ -60,7 +61,7 @@ fn call(api: &Api, method: &Method) -> Result<String> {
     if !method.optional.is_empty() {
         given.push(parameters(api, 2, method, |arg| Some(arg.sample.clone())));
     }
-    let result = match super::signatures::result(method).0 {
+    let result = match Function::of_method(method).gives {
         Some(_) => "_, err",
         None => "err",
     };

@@ -1,0 +1,201 @@
+package tenantry_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"tenantry"
+	"tenantry/sandbox"
+)
+
+// newCustomer makes a customer right below the sandbox's partner.
+func newCustomer(t *testing.T, box *sandbox.Sandbox, client *tenantry.Client, name string) *tenantry.Tenant {
+	t.Helper()
+	tenant, err := client.Tenants.Create(context.Background(), &tenantry.NewTenant{
+		Name: name, Kind: tenantry.TenantKindCustomer, ParentID: box.TenantID,
+	})
+	done(t, err)
+	return tenant
+}
+
+func TestAProcedureIsOneCall(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	suspended, err := client.Tenants.Suspend(ctx, customer.ID)
+	done(t, err)
+	expect(t, "enabled", suspended.Enabled, false)
+	reactivated, err := client.Tenants.Reactivate(ctx, customer.ID)
+	done(t, err)
+	expect(t, "enabled", reactivated.Enabled, true)
+	done(t, client.Tenants.Terminate(ctx, customer.ID, "Customer"))
+	_, err = client.Tenants.Get(ctx, customer.ID, nil)
+	expect(t, "gone", errors.Is(err, tenantry.ErrNotFound), true)
+}
+
+func TestProgressIsToldStepByStep(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	var told []string
+	ctx := tenantry.WithProgress(context.Background(), func(progress tenantry.Progress) error {
+		told = append(told, fmt.Sprint(progress.Event, " ", progress.Operation, " ", progress.Status))
+		return nil
+	})
+	_, err := client.Tenants.Suspend(ctx, customer.ID)
+	done(t, err)
+	expect(t, "told", strings.Join(told, ", "), "made tenants.get 200, made tenants.update 200")
+}
+
+func TestAnErrorOfTheProgressFunctionStopsTheProcedureAndTellsWhatIsDone(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	enough := errors.New("enough")
+	ctx := tenantry.WithProgress(context.Background(), func(tenantry.Progress) error { return enough })
+	_, err := client.Tenants.Suspend(ctx, customer.ID)
+	e := apiError(t, err)
+	expect(t, "kind", e.Kind, tenantry.ErrCancelled)
+	expect(t, "the function's error", errors.Is(err, enough), true)
+	expect(t, "steps", len(e.Done), 1)
+	expect(t, "the step", e.Done[0], tenantry.Step{Operation: "tenants.get", Status: 200})
+	if !strings.Contains(err.Error(), "enough") {
+		t.Errorf("%q does not say why", err)
+	}
+}
+
+func TestAContextThatEndsMeanwhileEndsTheProcedure(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	ctx, cancel := context.WithCancel(context.Background())
+	ctx = tenantry.WithProgress(ctx, func(tenantry.Progress) error {
+		cancel()
+		return nil
+	})
+	_, err := client.Tenants.Suspend(ctx, customer.ID)
+	expect(t, "kind", apiError(t, err).Kind, tenantry.ErrCancelled)
+	expect(t, "context.Canceled", errors.Is(err, context.Canceled), true)
+	tenant, err := client.Tenants.Get(context.Background(), customer.ID, nil)
+	done(t, err)
+	expect(t, "enabled", tenant.Enabled, true)
+}
+
+func TestAChangeIsDecidedAnewWhenAnotherWriterWasFaster(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	seen := []string{}
+	changed, err := client.Tenants.Modify(ctx, customer.ID, func(tenant *tenantry.Tenant) (*tenantry.TenantUpdate, error) {
+		seen = append(seen, tenant.Name)
+		if len(seen) == 1 {
+			_, err := client.Tenants.Rename(ctx, tenant.ID, "Renamed by another")
+			return &tenantry.TenantUpdate{Name: tenantry.Ptr("Lost")}, err
+		}
+		return &tenantry.TenantUpdate{InternalTag: tenantry.Value("was " + tenant.Name)}, nil
+	})
+	done(t, err)
+	expect(t, "seen", strings.Join(seen, ", "), "Customer, Renamed by another")
+	expect(t, "name", changed.Name, "Renamed by another")
+	tag := changed.InternalTag
+	if tag == nil || *tag != "was Renamed by another" {
+		t.Errorf("internal tag %v", tag)
+	}
+}
+
+func TestAChangeOfNothingWritesNothing(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	left, err := client.Tenants.Modify(context.Background(), customer.ID,
+		func(*tenantry.Tenant) (*tenantry.TenantUpdate, error) { return nil, nil })
+	done(t, err)
+	expect(t, "version", left.Version, customer.Version)
+}
+
+func TestAChangeThatFailsStopsTheProcedure(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	no := errors.New("no")
+	_, err := client.Tenants.Modify(context.Background(), customer.ID,
+		func(*tenantry.Tenant) (*tenantry.TenantUpdate, error) { return nil, no })
+	expect(t, "the function's error", errors.Is(err, no), true)
+	_, err = client.Tenants.Modify(context.Background(), customer.ID, nil)
+	expect(t, "kind", apiError(t, err).Kind, tenantry.ErrInvalidArgument)
+}
+
+func TestAPanicInACallbackReachesTheCaller(t *testing.T) {
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	func() {
+		defer func() { expect(t, "recovered", recover(), any("oh")) }()
+		_, _ = client.Tenants.Modify(context.Background(), customer.ID,
+			func(*tenantry.Tenant) (*tenantry.TenantUpdate, error) { panic("oh") })
+	}()
+	_, err := client.Tenants.Get(context.Background(), customer.ID, nil)
+	done(t, err)
+}
+
+func TestACallbackMayCallTheLibraryThoughOnlyOneCallMayBeUnderWay(t *testing.T) {
+	box, _ := newSandbox(t)
+	config := box.Config()
+	config.MaxConcurrent = 1
+	client := newClient(t, config)
+	customer := newCustomer(t, box, client, "Customer")
+	names := []string{}
+	ctx := tenantry.WithProgress(context.Background(), func(tenantry.Progress) error {
+		tenant, err := client.Tenants.Get(context.Background(), customer.ID, nil)
+		if err == nil {
+			names = append(names, tenant.Name)
+		}
+		return err
+	})
+	_, err := client.Tenants.Rename(ctx, customer.ID, "New")
+	done(t, err)
+	expect(t, "names", strings.Join(names, ", "), "Customer, New")
+}
+
+// A report of the tenant that is there.
+func newReport(t *testing.T, box *sandbox.Sandbox, client *tenantry.Client) (report string, file string) {
+	t.Helper()
+	ctx := tenantry.WithProgress(context.Background(), func(progress tenantry.Progress) error {
+		if progress.Event == tenantry.EventWaiting {
+			return box.Advance(context.Background(), 60)
+		}
+		return nil
+	})
+	finished, err := client.Reports.Run(ctx, &tenantry.NewReportParameters{
+		Kind: tenantry.ReportKindUsageCurrent, Level: tenantry.ReportLevelAccounts, TenantID: box.TenantID,
+		Formats: []tenantry.ReportFormat{tenantry.ReportFormatCSVV20},
+	}, &tenantry.ReportsRunParams{PollEveryMs: tenantry.Ptr[int64](1)})
+	done(t, err)
+	return finished.Report.ID, *finished.Files[0].ID
+}
+
+func TestADownloadGoesToAWriterAsItComes(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	report, file := newReport(t, box, client)
+	expected, err := client.Reports.Download(ctx, report, file)
+	done(t, err)
+	var got bytes.Buffer
+	length, err := client.Reports.DownloadTo(ctx, report, file, &got)
+	done(t, err)
+	expect(t, "length", length, int64(len(expected)))
+	expect(t, "the same bytes", slices.Equal(got.Bytes(), expected), true)
+}
+
+type full struct{}
+
+var errFull = errors.New("the disk is full")
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestAWriterThatFailsEndsTheDownload(t *testing.T) {
+	box, client := newSandbox(t)
+	report, file := newReport(t, box, client)
+	_, err := client.Reports.DownloadTo(context.Background(), report, file, full{})
+	expect(t, "the writer's error", errors.Is(err, errFull), true)
+	expect(t, "operation", apiError(t, err).Operation, "reports.download_to")
+}
