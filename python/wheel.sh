@@ -7,11 +7,11 @@ cd "$(dirname "$0")/.."
 
 out=${1:-dist}
 [ $# -eq 0 ] || shift
-python=.venv/bin/python
-"$python" -m pip install --quiet --disable-pip-version-check -r python/wheel-requirements.txt
-PATH="$PWD/.venv/bin:$PATH" VIRTUAL_ENV="$PWD/.venv" .venv/bin/maturin build --quiet --profile dist --zig \
-    --compatibility manylinux_2_17 --sdist --out "$out" "$@"
+.venv/bin/python -m pip install --quiet --disable-pip-version-check -r python/wheel-requirements.txt
+export PATH="$PWD/.venv/bin:$PATH" VIRTUAL_ENV="$PWD/.venv"
+maturin sdist --out "$out"
+maturin build --quiet --profile dist --zig --compatibility manylinux_2_17 --out "$out" "$@"
 for wheel in "$out"/tenantry-*.whl; do
-    .venv/bin/abi3audit --strict "$wheel"
+    abi3audit --strict "$wheel"
     echo "$wheel: $(($(wc -c <"$wheel") / 1024)) KiB"
 done

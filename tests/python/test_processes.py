@@ -11,10 +11,12 @@ import socket
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from conftest import NOBODY, ROOT
+import tenantry
+from conftest import NOBODY
 from tenantry import AsyncClient, Client, NotFoundError
 from tenantry.sandbox import Sandbox
 
@@ -112,13 +114,14 @@ def end(worker: int) -> None:
 
 
 def test_an_interpreter_inside_the_first_is_refused_and_the_first_goes_on() -> None:
+    place = str(Path(tenantry.__file__).parents[1])
     program = f"""
 import sys
-sys.path.insert(0, {str(ROOT / "python")!r})
+sys.path.insert(0, {place!r})
 import tenantry
 inner = '''
 import sys
-sys.path.insert(0, {str(ROOT / "python")!r})
+sys.path.insert(0, {place!r})
 try:
     import tenantry
 except ImportError as error:
