@@ -37,6 +37,7 @@ mod usage;
 mod users;
 mod versioned;
 
+pub use access::{LoginUrlOptions, RegisterOptions};
 pub use apply::{ApplyOptions, ProvisionOptions};
 pub use choice::ItemFilter;
 pub use editions::EditionOptions;
@@ -48,10 +49,20 @@ pub use progress::{Event, Progress, Step};
 pub use quotas::QuotaOptions;
 pub use quotas_below::QuotaBelowOptions;
 pub use reports::{BillingOptions, ReportWait};
+pub use storages::{LocationRemoval, StorageRemoval};
 pub use tree::Walk;
 pub use usage::UsageFilter;
 
 use steps::Steps;
 
+use crate::{Error, ErrorKind};
+
 /// How often a change is made anew on what another writer has left. Two writers that keep fighting must not do so for ever.
 const TRIES: usize = 5;
+
+/// Whether to look and try again what a version guards: another writer was faster, or the answer was lost. The version lets
+/// nothing through twice.
+fn again(error: &Error, tries: usize) -> bool {
+    let is_worth_it = error.kind() == ErrorKind::VersionConflict || !error.outcome_known();
+    is_worth_it && tries < TRIES
+}
