@@ -403,6 +403,7 @@ fn what_a_plan_gets_wrong_is_said_before_anything_is_sent() {
             json!({"contact": {"fone": "1"}}),
             "contact.fone",
         ),
+        ("customer", json!({"parent_id": "the root"}), "parent_id"),
         ("root", json!({}), "kind: expected partner"),
         ("customer", json!({"name": " "}), "name: expected"),
         ("folder", json!({"two_factor": true}), "two_factor"),
@@ -482,6 +483,11 @@ fn what_cannot_be_had_is_said_before_anything_is_written() {
             json!({"items": [{"name": "vms"}, {"name": "storage"}]}),
             ErrorKind::InvalidArgument,
             "items[1]: storage_ids",
+        ),
+        (
+            json!({"items": [{"name": "vms"}], "storage_ids": [lab.tenant_id()]}),
+            ErrorKind::InvalidArgument,
+            "items[0]: storage_ids",
         ),
         (
             json!({"items": [{"name": "vms", "quota": "1 GiB"}]}),

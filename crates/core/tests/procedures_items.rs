@@ -9,8 +9,8 @@ mod common;
 
 use common::Lab;
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, OfferingItem, Tenant};
-use tenantry::procedures::{EditionOptions, ItemFilter, QuotaOptions};
+use tenantry::models::{NewTenant, OfferingItem, OfferingItemUpdate, Quota, Tenant};
+use tenantry::procedures::{EditionOptions, ItemFilter, QuotaBelowOptions, QuotaOptions};
 use tenantry::{Client, ErrorKind};
 
 fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
@@ -486,6 +486,149 @@ fn a_change_whose_answer_is_lost_is_found_out_and_can_be_made_again() {
         ["tenants.get", "offering_items.list", "offering_items.list"]
     );
     enable().unwrap();
+}
+
+#[test]
+fn a_quota_set_by_version_whose_answer_is_lost_is_no_conflict_with_itself() {
+    let (lab, client, customer) = lab();
+    let items = client.offering_items();
+    items
+        .enable(&customer.id, ["workstations"], ItemFilter::default())
+        .wait()
+        .unwrap();
+    lab.fault(json!({"operation": "offering_items.set", "kind": "reset_after"}));
+    let set = items.set_quota(&customer.id, "workstations", "5", versioned(0));
+    assert_eq!(set.wait().unwrap().quota.unwrap().value, Some(5));
+}
+
+#[test]
+fn a_storage_that_offers_nothing_is_refused() {
+    let (_lab, client, customer) = lab();
+    let filter = ItemFilter {
+        storage_ids: vec![customer.id.clone()],
+        ..Default::default()
+    };
+    let error = client
+        .offering_items()
+        .enable_all(&customer.id, "standard", filter)
+        .wait()
+        .unwrap_err();
+    assert!(error.message().starts_with("storage_ids: "), "{error}");
+}
+
+#[test]
+fn a_users_quota_is_that_of_its_personal_tenant_whose_items_stay_as_they_are() {
+    let (_lab, client, customer) = lab();
+    let items = client.offering_items();
+    items
+        .enable(&customer.id, ["workstations"], ItemFilter::default())
+        .wait()
+        .unwrap();
+    let plan = json!({
+        "login": "richard.doe",
+        "contact": {"email": "richard.doe@example.com"},
+        "roles": ["backup_user"],
+    });
+    let plan = serde_json::from_value(plan).unwrap();
+    let user = client.users().provision(&customer.id, plan).wait().unwrap();
+    let own = user.personal_tenant_id.into_option().unwrap();
+    let set = items.set_quota(&own, "workstations", "2", QuotaOptions::default());
+    assert_eq!(set.wait().unwrap().quota.unwrap().value, Some(2));
+    let error = items
+        .disable(&own, ["workstations"], ItemFilter::default())
+        .wait()
+        .unwrap_err();
+    assert!(error.message().starts_with("tenant_id: "), "{error}");
+}
+
+#[test]
+fn the_quotas_of_all_sub_tenants_are_set_at_once_and_the_rest_after_a_failure() {
+    let (lab, client, first) = lab();
+    let items = client.offering_items();
+    let second = create(&client, &lab.tenant_id(), "customer", "Second, Inc");
+    create(&client, &lab.tenant_id(), "customer", "Without, Inc");
+    for tenant in [&first, &second] {
+        let names = ["local_storage", "workstations"];
+        let enable = items.enable(&tenant.id, names, ItemFilter::default());
+        enable.wait().unwrap();
+    }
+    let set = || {
+        let options = QuotaBelowOptions {
+            overage: Some("1 GiB".into()),
+            ..Default::default()
+        };
+        items
+            .set_quota_below(lab.tenant_id(), "local_storage", "100 GiB", options)
+            .wait()
+    };
+    lab.fault(
+        json!({"operation": "offering_items.set", "nth": 1, "status": 426, "body": outdated()}),
+    );
+    lab.fault(json!({"operation": "offering_items.set", "nth": 3, "status": 403}));
+    let error = set().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Permission);
+    let before = writes(&lab);
+    let quotas = set().unwrap();
+    assert_eq!(writes(&lab), before + 1);
+    assert_eq!(quotas.iter().filter(|one| one.changed).count(), 1);
+    let mut names: Vec<&str> = quotas.iter().map(|one| one.tenant_name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Customer, Inc", "Second, Inc"]);
+    for quota in &quotas {
+        let quota = &quota.quota;
+        assert_eq!(
+            (quota.value, quota.overage),
+            (Some(100 << 30), Some(1 << 30))
+        );
+    }
+    assert!(set().unwrap().iter().all(|one| !one.changed));
+}
+
+#[test]
+fn any_change_of_items_is_made_on_what_another_writer_left() {
+    let (lab, client, customer) = lab();
+    let items = client.offering_items();
+    items
+        .enable(&customer.id, ["workstations"], ItemFilter::default())
+        .wait()
+        .unwrap();
+    let (other, id) = (client.clone(), customer.id.clone());
+    let mut raced = false;
+    let now = items
+        .modify(&customer.id, move |list, update| {
+            if !raced {
+                raced = true;
+                let items = other.offering_items();
+                let set = items.set_quota(&id, "workstations", "7", QuotaOptions::default());
+                set.wait().unwrap();
+            }
+            // Three more than there are.
+            let mut found = list.items.iter();
+            let item = found.find(|item| item.name == "workstations").unwrap();
+            let quota = item.quota.clone().unwrap();
+            update.offering_items.push(OfferingItemUpdate {
+                application_id: item.application_id.clone(),
+                name: item.name.clone(),
+                quota: Some(Quota {
+                    value: Some(quota.value.unwrap_or_default() + 3),
+                    ..quota
+                }),
+                ..Default::default()
+            });
+        })
+        .wait()
+        .unwrap();
+    let mut found = now.items.iter();
+    let item = found.find(|item| item.name == "workstations").unwrap();
+    assert_eq!(item.quota.as_ref().unwrap().value, Some(10));
+    assert!(
+        lab.requests()
+            .contains(&"offering_items.set 426".to_owned())
+    );
+
+    let before = writes(&lab);
+    items.modify(&customer.id, |_, _| {}).wait().unwrap();
+    assert_eq!(writes(&lab), before, "what changes nothing is not sent");
 }
 
 #[test]

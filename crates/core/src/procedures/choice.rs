@@ -34,21 +34,27 @@ impl Choice {
     ///
     /// A name that none has is an error: it would be a slip of the pen.
     pub(super) fn of<'i>(&self, items: &'i [OfferingItem]) -> Result<Vec<&'i OfferingItem>> {
-        let chosen: Vec<&OfferingItem> = items.iter().filter(|item| self.admits(item)).collect();
-        let unmet = self.names.iter().find(|name| {
-            !chosen
+        let offers = |storage: &String| {
+            items
                 .iter()
-                .any(|item| matches(name, &item.name) && self.is_on_right_storage(item, items))
-        });
-        if let Some(name) = unmet {
+                .any(|item| item.infra_id.as_ref() == Some(storage))
+        };
+        if let Some(storage) = self.filter.storage_ids.iter().find(|id| !offers(id)) {
             return Err(Error::invalid_argument(format!(
-                "names: expected offering items that the tenant has or could have, but none is {name:?}"
+                "storage_ids: expected storages that offer something to the tenant, but {storage} does not"
             )));
         }
-        Ok(chosen
-            .into_iter()
-            .filter(|item| self.is_on_right_storage(item, items))
-            .collect())
+        let chosen: Vec<&OfferingItem> = items
+            .iter()
+            .filter(|item| self.admits(item) && self.is_on_right_storage(item, items))
+            .collect();
+        let is_unmet = |name: &&String| !chosen.iter().any(|item| matches(name, &item.name));
+        match self.names.iter().find(is_unmet) {
+            Some(name) => Err(Error::invalid_argument(format!(
+                "names: expected offering items that the tenant has or could have, but none is {name:?}"
+            ))),
+            None => Ok(chosen),
+        }
     }
 
     fn admits(&self, item: &OfferingItem) -> bool {

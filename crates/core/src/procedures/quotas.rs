@@ -157,16 +157,19 @@ impl QuotaWish {
     pub(super) fn update(&self, items: &[OfferingItem]) -> Result<Option<OfferingItemUpdate>> {
         let item = self.found(items)?;
         let current = items::quota(item);
-        if let Some(expected) = self.options.version
-            && expected != current.version
-        {
-            return Err(stale(&self.name, expected, current.version));
-        }
         let wanted = wanted_quota(item, &self.value, self.options.overage.as_deref())?;
-        Ok((wanted != current).then(|| OfferingItemUpdate {
-            quota: Some(wanted),
-            ..items::sent_back(item)
-        }))
+        if wanted == current {
+            return Ok(None);
+        }
+        match self.options.version {
+            Some(expected) if expected != current.version => {
+                Err(stale(&self.name, expected, current.version))
+            }
+            _ => Ok(Some(OfferingItemUpdate {
+                quota: Some(wanted),
+                ..items::sent_back(item)
+            })),
+        }
     }
 }
 
