@@ -94,6 +94,16 @@ example() {
     grep -q '"items"' "$out/example.txt"
 }
 
+readme() {
+    local block
+    rm -f "$out"/readme-*
+    tests/c/readme.sh "$out"
+    echo "C: the code in the README compiles" >&2
+    for block in "$out"/readme-*.c; do
+        "${CC:-cc}" -std=c11 -Wall -Wextra -Werror -Iinclude -include stdio.h -include tenantry.h -c "$block" -o "$block.o"
+    done
+}
+
 bad_input() {
     serve python3 tests/c/odd_server.py
     compile bad_input tests/c/bad_input.c
@@ -138,7 +148,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example bad_input pages callbacks procedures credentials lab
+    set -- abi walk threads waiting forked example readme bad_input pages callbacks procedures credentials lab
 fi
 for test in "$@"; do
     "$test"
