@@ -103,7 +103,7 @@ pages() {
 
 groups() {
     sandbox
-    compile groups tests/cpp/groups.cpp
+    compile groups tests/cpp/groups.cpp tests/cpp/contract_walk.cpp
     check "every group's operations" groups "$first_line"
 }
 

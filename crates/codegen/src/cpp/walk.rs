@@ -47,8 +47,21 @@ pub(super) fn file(api: &Api) -> File {
     for group in &groups {
         text.push_str(&format!("    {}(client);\n", group.name));
     }
-    text.push_str("}\n");
+    text.push_str("}\n\n");
+    text.push_str(&operations(api));
     File::new("tests/cpp/contract_walk.cpp", text)
+}
+
+/// The names of all operations, on lines of their own. A method that sends fixed parameters is another's operation.
+fn operations(api: &Api) -> String {
+    let names: String = api
+        .methods()
+        .filter(|method| method.fixed.is_empty())
+        .map(|method| format!("        {},\n", literal(&method.full_name())))
+        .collect();
+    format!(
+        "std::vector<std::string> contract_operations() {{\n    return {{\n{names}    }};\n}}\n"
+    )
 }
 
 fn call(method: &Method) -> String {
