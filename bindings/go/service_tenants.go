@@ -1068,3 +1068,30 @@ func (p *TenantsProvisionParams) given(a *ask) *C.tenantry_tenants_provision_par
 		dry_run:           a.truth(p.DryRun),
 	}
 }
+
+// SetEditionUpsell offers a tenant's administrators the higher editions of their services, or no
+// longer.
+//
+// What is so already is left as it is. The link to buy leads somewhere only when branding is
+// enabled and a buy URL is set; see `users.set_quota_upsell` for offers of more quota.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//	PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//   - enabled: Whether they are offered.
+//
+// It gives the setting `PromoteHigherEditions` as it is now.
+func (s *TenantsService) SetEditionUpsell(ctx context.Context, tenantID string, enabled bool) (*Setting, error) {
+	a := s.conn.ask(ctx, "tenants.set_edition_upsell")
+	cTenantID := a.text("tenant_id", tenantID)
+	cEnabled := a.truth(&enabled)
+	return fetch[Setting](a, func() C.int32_t {
+		return C.tenantry_tenants_set_edition_upsell(a.client, cTenantID, cEnabled, &a.call, &a.out, &a.err)
+	})
+}

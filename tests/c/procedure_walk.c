@@ -199,6 +199,18 @@ static int32_t tenants_provision(const tenantry_client *client, const tenantry_c
         error);
 }
 
+static int32_t tenants_set_edition_upsell(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_tenants_set_edition_upsell(
+        client,
+        text("$customer_id"),
+        TENANTRY_TRUE,
+        call,
+        out,
+        error);
+}
+
 static int32_t pricing_switch_to_production(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
@@ -517,6 +529,7 @@ const struct example EXAMPLES[] = {
     {"tenants.find_by_number", "customer_number", 1, 0, tenants_find_by_number},
     {"tenants.apply", "partner_id", 1, 0, tenants_apply},
     {"tenants.provision", "partner_id", 1, 0, tenants_provision},
+    {"tenants.set_edition_upsell", "customer_id", 1, 0, tenants_set_edition_upsell},
     {"pricing.switch_to_production", "customer_id", 1, 0, pricing_switch_to_production},
     {"offering_items.modify", "customer_id", 1, 0, offering_items_modify},
     {"offering_items.enable_all", "partner_id", 1, 0, offering_items_enable_all},

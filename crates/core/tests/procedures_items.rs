@@ -792,3 +792,19 @@ fn a_switch_to_production_whose_answer_is_lost_is_not_sent_twice() {
     let is_write = |row: &&String| row.starts_with("pricing.update ");
     assert_eq!(requests.iter().filter(is_write).count(), 1);
 }
+
+#[test]
+fn upsell_of_editions_is_a_setting_that_is_set_once() {
+    let (lab, client, customer) = lab();
+    let set = |enabled: bool| {
+        let set = client.tenants().set_edition_upsell(&customer.id, enabled);
+        let own = set.wait().unwrap().own.into_option().unwrap();
+        own.value.unwrap()
+    };
+    assert_eq!(set(true), json!(true));
+    assert_eq!(set(true), json!(true));
+    assert_eq!(set(false), json!(false));
+    let requests = lab.requests();
+    let is_write = |row: &&String| row.starts_with("applications.update_setting ");
+    assert_eq!(requests.iter().filter(is_write).count(), 2);
+}

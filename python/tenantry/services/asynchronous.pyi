@@ -707,6 +707,20 @@ class Tenants:
         ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
         ``PUT /api/2/users/{user_id}/access_policies``
         """
+    async def set_edition_upsell(
+        self,
+        tenant_id: str,
+        enabled: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Setting:
+        """Offers a tenant's administrators the higher editions of their services, or no longer.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``,
+        ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
 
 class Pricing:
     async def get(self, tenant_id: str) -> types.Pricing:

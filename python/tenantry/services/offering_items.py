@@ -403,7 +403,7 @@ class OfferingItems(Service):
         Example:
             >>> offering_item_list = client.offering_items.modify(customer_id, lambda current: None)
         """
-        return self._do(20, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+        return self._do(21, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
 
     def enable_all(
         self,
@@ -447,7 +447,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.enable_all(partner_id, "pck_per_workload")
         """
         return self._do(
-            21,
+            22,
             {
                 "tenant_id": tenant_id,
                 "edition": edition,
@@ -502,7 +502,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.enable(customer_id, ["pw_base_vms", "pw_base_servers"])
         """
         return self._do(
-            22,
+            23,
             {
                 "tenant_id": tenant_id,
                 "names": names,
@@ -557,7 +557,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.disable(customer_id, ["pw_base_workstations"])
         """
         return self._do(
-            23,
+            24,
             {
                 "tenant_id": tenant_id,
                 "names": names,
@@ -623,7 +623,7 @@ class OfferingItems(Service):
             >>> offering_item = client.offering_items.set_quota(customer_id, "local_storage", "100 GiB")
         """
         return self._do(
-            24,
+            25,
             {
                 "tenant_id": tenant_id,
                 "name": name,
@@ -682,7 +682,7 @@ class OfferingItems(Service):
             >>> quota_belows = client.offering_items.set_quota_below(root_id, "local_storage", "1.5 TB")
         """
         return self._do(
-            25,
+            26,
             {
                 "tenant_id": tenant_id,
                 "name": name,
@@ -737,7 +737,7 @@ class OfferingItems(Service):
             ... )
         """
         return self._do(
-            26,
+            27,
             {"tenant_id": tenant_id, "edition": edition, "application": application, "accept": accept},
             on_progress,
             timeout,

@@ -103,4 +103,4 @@ class Pricing(Service):
         Example:
             >>> pricing = client.pricing.switch_to_production(customer_id)
         """
-        return self._do(19, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(20, {"tenant_id": tenant_id}, on_progress, timeout)

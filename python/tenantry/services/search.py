@@ -92,5 +92,5 @@ class Search(Service):
             >>> search_hits = client.search.everywhere(customer_name)
         """
         return self._do(
-            45, {"text": text, "below": below, "kind": kind, "limit": limit}, on_progress, timeout
+            46, {"text": text, "below": below, "kind": kind, "limit": limit}, on_progress, timeout
         )

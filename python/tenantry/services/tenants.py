@@ -1295,3 +1295,39 @@ class Tenants(Service):
             on_progress,
             timeout,
         )
+
+    def set_edition_upsell(
+        self,
+        tenant_id: str,
+        enabled: bool,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Setting:
+        """Offers a tenant's administrators the higher editions of their services, or no longer.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``,
+        ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+
+        What is so already is left as it is. The link to buy leads somewhere only when branding is enabled and
+        a buy URL is set; see ``users.set_quota_upsell`` for offers of more quota.
+
+        Args:
+            tenant_id: The tenant.
+            enabled: Whether they are offered.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The setting ``PromoteHigherEditions`` as it is now. A ``types.Setting``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> setting = client.tenants.set_edition_upsell(customer_id, True)
+        """
+        return self._do(19, {"tenant_id": tenant_id, "enabled": enabled}, on_progress, timeout)

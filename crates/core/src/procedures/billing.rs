@@ -132,7 +132,7 @@ impl Pricing<'_> {
 }
 
 /// The settings of the platform in one tenant.
-struct Settings<'a> {
+pub(super) struct Settings<'a> {
     steps: &'a Steps,
     client: &'a Client,
     platform: String,
@@ -140,7 +140,7 @@ struct Settings<'a> {
 }
 
 impl<'a> Settings<'a> {
-    async fn of(steps: &'a Steps, client: &'a Client, tenant: &'a str) -> Result<Self> {
+    pub(super) async fn of(steps: &'a Steps, client: &'a Client, tenant: &'a str) -> Result<Self> {
         let platform = id_of(steps, client, "platform").await?;
         Ok(Self {
             steps,
@@ -161,7 +161,7 @@ impl<'a> Settings<'a> {
     }
 
     /// Sets a value unless it is set. When the answer is lost, what is there tells.
-    async fn set(&self, name: &str, value: Value) -> Result<Setting> {
+    pub(super) async fn set(&self, name: &str, value: Value) -> Result<Setting> {
         let current = self.get(name).await?;
         if is_same(own_value(&current), &value) {
             return Ok(current);

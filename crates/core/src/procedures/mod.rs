@@ -33,6 +33,7 @@ mod streaming;
 mod table;
 mod tenants;
 mod tree;
+mod upsell;
 mod usage;
 mod users;
 mod versioned;

@@ -29,6 +29,7 @@ pub static NAMES: &[&str] = &[
     "tenants.find_by_number",
     "tenants.apply",
     "tenants.provision",
+    "tenants.set_edition_upsell",
     "pricing.switch_to_production",
     "offering_items.modify",
     "offering_items.enable_all",
@@ -82,6 +83,7 @@ pub(super) static TABLE: &[Make] = &[
     tenants_find_by_number,
     tenants_apply,
     tenants_provision,
+    tenants_set_edition_upsell,
     pricing_switch_to_production,
     offering_items_modify,
     offering_items_enable_all,
@@ -276,6 +278,16 @@ fn tenants_provision(client: &Client, given: &mut Given) -> Result<Procedure<Byt
             ],
         )?;
     let procedure = client.tenants().provision(parent_id, kind.as_str(), name, options);
+    Ok(procedure.map(door::written))
+}
+
+fn tenants_set_edition_upsell(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let enabled = given.boolean("enabled")?;
+    let procedure = client.tenants().set_edition_upsell(tenant_id, enabled);
     Ok(procedure.map(door::written))
 }
 

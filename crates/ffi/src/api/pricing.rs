@@ -116,7 +116,7 @@ pub unsafe extern "C" fn tenantry_pricing_switch_to_production(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(19, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(20, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }

@@ -1501,3 +1501,42 @@ pub unsafe extern "C" fn tenantry_tenants_provision(
             .send(client, call, out, error)
     }
 }
+
+/// Offers a tenant's administrators the higher editions of their services, or no longer.
+///
+/// What is so already is left as it is. The link to buy leads somewhere only when branding is
+/// enabled and a buy URL is set; see `users.set_quota_upsell` for offers of more quota.
+///
+/// Requests: GET /api/2/applications, GET
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param enabled Whether they are offered. TENANTRY_TRUE or TENANTRY_FALSE.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Setting. The setting `PromoteHigherEditions` as it is
+///   now. Fields: `name`, `effective`; optional: `application_id`, `own`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_set_edition_upsell(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    enabled: i32,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                19,
+                &[("tenant_id", Arg::Text(tenant_id)), ("enabled", Arg::Switch(enabled))],
+            )
+            .send(client, call, out, error)
+    }
+}

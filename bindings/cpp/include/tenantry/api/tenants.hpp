@@ -830,6 +830,26 @@ public:
         return ask_json(tenantry_tenants_provision, call, detail::text("parent_id", parent_id),
                         detail::text("kind", kind), detail::text("name", name), detail::params(params));
     }
+
+    /// Offers a tenant's administrators the higher editions of their services, or no longer.
+    ///
+    /// What is so already is left as it is. The link to buy leads somewhere only when branding is enabled and a buy URL
+    /// is set; see `users.set_quota_upsell` for offers of more quota.
+    ///
+    /// Requests: GET /api/2/applications, GET
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param enabled Whether they are offered.
+    /// @param call How the call is made. Progress is told.
+    /// @return The setting `PromoteHigherEditions` as it is now. A Setting. A setting as a tenant sees it. Fields:
+    ///   `name`, `effective`; optional: `application_id`, `own`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json set_edition_upsell(const std::string &tenant_id, bool enabled, const Call &call = {}) const {
+        return ask_json(tenantry_tenants_set_edition_upsell, call, detail::text("tenant_id", tenant_id),
+                        detail::Switch{enabled});
+    }
 };
 
 }  // namespace tenantry
