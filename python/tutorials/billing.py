@@ -15,12 +15,6 @@ def production_start(client: Client, tenant_id: str) -> str | None:
     return client.pricing.get(tenant_id)["production_start_date"]
 
 
-def switch_to_production(client: Client, tenant_id: str) -> None:
-    """Switching a customer tenant to production mode. There is no way back, and the whole month is billed."""
-    pricing = client.pricing.get(tenant_id)
-    client.pricing.update(tenant_id, {"mode": "production", "version": pricing["version"]})
-
-
 class Settings:
     """The billing settings of a partner. They are settings of the platform's own service."""
 
@@ -50,8 +44,8 @@ def main(client: Client, tenant_id: str) -> None:
 
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": partner["id"]})
     print("The trial would end on", production_start(client, customer["id"]))
-    switch_to_production(client, customer["id"])
-    assert client.pricing.get(customer["id"])["mode"] == "production"
+    # Switching a customer tenant to production mode. There is no way back, and the whole month is billed.
+    assert client.pricing.switch_to_production(customer["id"])["mode"] == "production"
 
 
 if __name__ == "__main__":

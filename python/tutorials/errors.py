@@ -25,23 +25,27 @@ def show(error: ApiError) -> None:
     print(f"{type(error).__name__}: {error.operation} {error.status}, code {error.code} ({meaning})")
 
 
-def rename(client: Client, tenant_id: str, name: str) -> None:
-    """A change that is made again when somebody else was first: read, look, write."""
-    while True:
-        tenant = client.tenants.get(tenant_id)
-        if tenant["name"] == name:
-            return
-        try:
-            client.tenants.update(tenant_id, {"name": name, "version": tenant["version"]})
-        except VersionConflictError:
-            continue
+def terminate(client: Client, tenant_id: str) -> None:
+    """A call that makes several requests says which of them it had made, and can simply be called again."""
+    try:
+        client.tenants.terminate(tenant_id, tenant_id)
+    except ServerError as error:
+        print("Done before it failed:", ", ".join(step.operation for step in error.done))
+        client.tenants.terminate(tenant_id, tenant_id)
 
 
 def main(sandbox: Sandbox) -> None:
     """One error after the other."""
-    client = sandbox.client(retries=0)
-    customer = client.tenants.create({"name": "C", "kind": "customer", "parent_id": sandbox.tenant_id})
-    rename(client, customer["id"], "Customer")
+    client, own_id = sandbox.client(retries=0), sandbox.tenant_id
+    customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": own_id})
+
+    # Who changes what somebody else has changed since is told so. ``tenants.rename`` and its like read again
+    # and begin anew, as often as it takes.
+    client.tenants.rename(customer["id"], "Customer, Inc")
+    try:
+        client.tenants.update(customer["id"], {"name": "Customer", "version": 1})
+    except VersionConflictError as error:
+        show(error)
 
     # What is wrong with a call itself is said before anything is sent.
     try:
@@ -71,6 +75,9 @@ def main(sandbox: Sandbox) -> None:
         client.tenants.get(customer["id"])
     except RateLimitedError as error:
         print("Again in", error.retry_after, "seconds")
+
+    sandbox.fail(500, operation="tenants.delete")
+    terminate(client, customer["id"])
 
 
 if __name__ == "__main__":

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tenantry import QuotaConflictError
+from tenantry import InvalidArgumentError, QuotaConflictError
 from tenantry.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tenantry import Client, types
 
-GIGABYTE = 2**30
 
+def enable(client: Client, tenant_id: str) -> None:
+    """Enabling offering items by their names, of those that the parent has. Their service comes with them.
 
-def enable(client: Client, parent_id: str, tenant_id: str, *names: str) -> None:
-    """Enabling offering items, out of those that a child of this parent can get.
-
-    Their service is enabled with them. Where an item is there once for each storage, the first is taken: a
-    customer has one storage.
+    Some are there once for each storage. A customer has one storage, so it is said which.
     """
-    kind = client.tenants.get(tenant_id)["kind"]
-    chosen: dict[str, types.OfferingItem] = {}
-    for item in client.offering_items.available_for_child(parent_id, kind=kind)["items"]:
-        if item["name"] in names:
-            chosen.setdefault(item["name"], item)
-    client.offering_items.set(tenant_id, {"offering_items": list(chosen.values())})
+    storage_id = item(client, tenant_id, "storage")["infra_id"]
+    assert storage_id is not None
+    items = client.offering_items.enable(tenant_id, ["workstations", "storage"], storage_ids=[storage_id])
+    print("On:", ", ".join(item["name"] for item in items))
 
 
 def item(client: Client, tenant_id: str, name: str) -> types.OfferingItem:
@@ -33,67 +28,53 @@ def item(client: Client, tenant_id: str, name: str) -> types.OfferingItem:
     return next(item for item in items if item["name"] == name)
 
 
-def set_quota(client: Client, tenant_id: str, name: str, value: int | None, overage: int | None) -> None:
-    """Changing a quota. Over ``value`` there are warnings; over ``value`` and ``overage`` nothing more goes.
+def change_quotas(client: Client, tenant_id: str) -> None:
+    """Changing quotas. Over a quota there are warnings; over quota and overage together nothing more goes.
 
-    Without an ``overage`` nothing is ever refused, and without a ``value`` there is no limit at all.
+    Without an overage nothing is ever refused, and an unlimited quota is no limit at all.
     """
-    wanted = item(client, tenant_id, name)
-    wanted["quota"]["value"] = value
-    wanted["quota"]["overage"] = overage
-    client.offering_items.set(tenant_id, {"offering_items": [wanted]})
+    client.offering_items.set_quota(tenant_id, "workstations", "10")
+    client.offering_items.set_quota(tenant_id, "storage", "200 GiB", overage="0 GiB")
+    for name in ("workstations", "storage"):
+        print(name, item(client, tenant_id, name)["quota"])
+
+    # A quota that was decided by looking at it: the version says what was seen.
+    seen = item(client, tenant_id, "workstations")["quota"]
+    client.offering_items.set_quota(tenant_id, "workstations", "20", overage="2")
+    try:
+        client.offering_items.set_quota(tenant_id, "workstations", "15", version=seen["version"])
+    except QuotaConflictError as error:
+        print("Somebody else was first:", error.message)
+    client.offering_items.set_quota(tenant_id, "workstations", "unlimited")
 
 
-def disable(client: Client, tenant_id: str, name: str) -> None:
-    """Disabling an offering item. Its quota goes with it."""
-    wanted = item(client, tenant_id, name)
-    wanted["status"] = 0
-    client.offering_items.set(tenant_id, {"offering_items": [wanted]})
-
-
-def switch_edition(client: Client, tenant_id: str, application_id: str, edition: str) -> None:
+def switch_edition(client: Client, tenant_id: str) -> None:
     """Switching the edition of a service: its items become those of the other edition, with their quotas.
 
-    What would come of it can be asked first. Items that the other edition does not have are turned off.
+    What would come of it is looked at first. A warning that nobody took ends it before anything is changed.
     """
-    check = client.offering_items.check_edition_switch(
-        tenant_id, target_edition=edition, application_id=application_id
-    )
-    print("To expect of the switch:", check["warnings"])
-    client.offering_items.switch_edition(
-        tenant_id, {"target_edition": edition, "application_id": application_id}
-    )
+    try:
+        client.offering_items.change_edition(tenant_id, "pck_per_workload")
+    except InvalidArgumentError as error:
+        print(error)
+    client.offering_items.change_edition(tenant_id, "pck_per_workload", accept=["*"])
+    print("After it:", item(client, tenant_id, "pw_base_workstations")["quota"]["value"], "workstations")
 
 
 def main(client: Client, tenant_id: str) -> None:
     """A customer's items, on and off, and their quotas."""
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
-    customer_id = customer["id"]
-    enable(client, tenant_id, customer_id, "workstations", "storage")
+    enable(client, customer["id"])
+    change_quotas(client, customer["id"])
 
-    set_quota(client, customer_id, "workstations", 10, None)
-    set_quota(client, customer_id, "storage", 200 * GIGABYTE, 0)
-    for name in ("workstations", "storage"):
-        print(name, item(client, customer_id, name)["quota"])
+    # Disabling an offering item. Its quota goes with it.
+    client.offering_items.disable(customer["id"], ["storage"])
+    assert "quota" not in item(client, customer["id"], "storage")
 
-    # Whoever changes a quota says which state of it was seen.
-    seen_before = item(client, customer_id, "workstations")
-    set_quota(client, customer_id, "workstations", 20, 2)
-    seen_before["quota"]["value"] = 15
-    try:
-        client.offering_items.set(customer_id, {"offering_items": [seen_before]})
-    except QuotaConflictError as error:
-        print("Somebody else was first:", error.message)
-
-    set_quota(client, customer_id, "workstations", None, None)
-    disable(client, customer_id, "workstations")
-    assert "quota" not in item(client, customer_id, "workstations")
-
-    enable(client, tenant_id, customer_id, "workstations")
-    set_quota(client, customer_id, "workstations", 10, None)
-    application_id = item(client, customer_id, "workstations")["application_id"]
-    switch_edition(client, customer_id, application_id, "pck_per_workload")
-    print("After it:", item(client, customer_id, "pw_base_workstations")["quota"]["value"], "workstations")
+    # Changing storage quotas of sub-tenants: of all that have the item.
+    for below in client.offering_items.set_quota_below(tenant_id, "workstations", "12"):
+        print(f"{below['tenant_name']} has {below['quota']['value']}")
+    switch_edition(client, customer["id"])
 
 
 if __name__ == "__main__":

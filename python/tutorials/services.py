@@ -21,18 +21,6 @@ def enabled(client: Client, tenant_id: str) -> set[str]:
     return set(client.applications.ids_for_tenant(tenant_id)["items"])
 
 
-def enable(client: Client, application_id: str, tenant_id: str) -> None:
-    """Enabling a service for a sub-tenant whose parent has it. Its offering items stay off."""
-    parent_id = client.tenants.get(tenant_id)["parent_id"]
-    assert application_id in enabled(client, parent_id)
-    client.applications.enable(application_id, tenant_id)
-
-
-def disable(client: Client, application_id: str, tenant_id: str) -> None:
-    """Disabling a service, here and in all sub-tenants. Its data is deleted, and there is no way back."""
-    client.applications.disable(application_id, tenant_id)
-
-
 def main(client: Client, tenant_id: str) -> None:
     """A service, on and off."""
     services = ids_by_type(client)
@@ -40,12 +28,15 @@ def main(client: Client, tenant_id: str) -> None:
         print(f"{kind:24} {client.applications.get(application_id)['name']}")
 
     partner = client.tenants.create({"name": "Partner", "kind": "partner", "parent_id": tenant_id})
-    enable(client, services["backup"], partner["id"])
+    # Enabling a service, by its type or its name. Its offering items stay off.
+    client.applications.turn_on(partner["id"], "backup")
     assert services["backup"] in enabled(client, partner["id"])
-    disable(client, services["backup"], partner["id"])
+
+    # Disabling it, here and in all sub-tenants, deletes its data: the tenant's name is asked for.
+    client.applications.turn_off(partner["id"], "backup", "Partner")
     assert services["backup"] not in enabled(client, partner["id"])
     try:
-        disable(client, services["platform"], partner["id"])
+        client.applications.disable(services["platform"], partner["id"])
     except ApiError as error:
         print("The platform itself stays on:", error.message)
 

@@ -40,10 +40,9 @@ def change_contact(client: Client, user_id: str) -> None:
 
 def change_email(client: Client, user_id: str, email: str) -> None:
     """Changing the email. Of an activated account, it is changed once the user has agreed by mail."""
-    before = client.users.get(user_id)
-    after = client.users.update(user_id, {"contact": {"email": email}, "version": before["version"]})
-    waits = after["version"] == before["version"]
-    print("The old address has mail about it" if waits else f"The email is {after['contact']['email']}")
+    changed = client.users.change_email(user_id, email)
+    waits = changed["awaits_confirmation"]
+    print("The old address has mail about it" if waits else f"The email is {email}")
 
 
 def main(client: Client, tenant_id: str) -> None:
@@ -69,7 +68,19 @@ def main(client: Client, tenant_id: str) -> None:
     client.users.enable(user_id)
     # Deleting an account, with all its data, asks for its login. It is disabled first.
     client.users.remove(user_id, login)
-    assert client.users.ids_for_tenant(customer["id"])["items"] == []
+
+    # All of it in one call: an account as it is wanted, with its roles. Called again, it changes nothing.
+    for _ in range(2):
+        client.users.provision(
+            customer["id"],
+            {
+                "login": "JaneDoe",
+                "contact": {"email": "janedoe@mysite.com", "firstname": "Jane", "lastname": "Doe"},
+                "roles": ["company_admin"],
+                "password": "newUserPassword312",
+            },
+        )
+    assert len(client.users.ids_for_tenant(customer["id"])["items"]) == 1
 
 
 if __name__ == "__main__":

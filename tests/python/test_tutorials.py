@@ -22,6 +22,7 @@ TOPICS = {
     "locations_and_storages": "A location with storages stays",
     "login_as_user": "I am johncustomer@mysite.com",
     "offering_items": "Somebody else was first",
+    "provisioning": "workstations: quota was 25, overage 5, is 30, overage 5",
     "reports": "The billing report is stored as csv_v2_0, json_v2_0",
     "roles": "backup_user, company_admin",
     "search": "'smith fir'  finds ['tenant Sandbox Partner / John Smith First']",
