@@ -1024,6 +1024,26 @@ typedef struct {
 } tenantry_auth_get_device_approval_params;
 
 /**
+ * Optional parameters of tenantry_auth_login_url(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_auth_login_url_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_auth_login_url_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The page that is shown after logging in: a web address. The management console when it is not
+     * given.
+     */
+    const char *target_uri;
+    /**
+     * Why it is asked for; kept in the audit log.
+     */
+    const char *reason;
+} tenantry_auth_login_url_params;
+
+/**
  * Fetches the configuration of the OpenID provider.
  *
  * GET /.well-known/openid-configuration
@@ -1404,6 +1424,34 @@ int32_t tenantry_auth_data_center(const tenantry_client *client,
                                   tenantry_response **out,
                                   tenantry_error **error);
 
+/**
+ * Gives the address of a page that logs a user in, once, and then leads to the console.
+ *
+ * Whoever has it may log in as the user, so it is a secret. Only API clients may ask for it, for
+ * users of their tenant and those below it that let support in.
+ *
+ * Requests: POST /api/2/idp/ott.
+ *
+ * @param client The client.
+ * @param login The user's login.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a LoginUrl. The address. Fields: `url`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a target that is no web
+ *   address.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_auth_login_url(const tenantry_client *client,
+                                const char *login,
+                                const tenantry_auth_login_url_params *params,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
 /* ==================================================================================================
  * 13  Clients
  *
@@ -1436,6 +1484,22 @@ typedef struct {
      */
     int32_t reserved;
 } tenantry_clients_list_params;
+
+/**
+ * Optional parameters of tenantry_clients_register(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_clients_register_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_clients_register_params)`.
+     */
+    size_t struct_size;
+    /**
+     * The tenant that the client is to act in, with all below it. The caller's own when it is not
+     * given.
+     */
+    const char *tenant_id;
+} tenantry_clients_register_params;
 
 /**
  * Registers an API client and gives its secret.
@@ -1569,6 +1633,120 @@ int32_t tenantry_clients_update(const tenantry_client *client,
  */
 int32_t tenantry_clients_delete(const tenantry_client *client,
                                 const char *client_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Registers an API client, which is what programs log in as.
+ *
+ * The client it is called on is usually one of a user's login and password sent as HTTP Basic,
+ * whose rights the API client inherits. The secret is in what comes back and nowhere else. When
+ * the answer is lost the secret is lost with it, and nothing is sent again: the error then tells
+ * the id of the client that came to be, if one did, to be removed.
+ *
+ * Requests: GET /api/2/users/me, GET /api/2/clients, POST /api/2/clients.
+ *
+ * @param client The client.
+ * @param name The name that the console shows.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a CreatedApiClient. The API client, with its secret.
+ *   Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+ *   `token_endpoint_auth_method`, `client_secret`, `registration_access_token`, `created_at`,
+ *   `created_by`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_register(const tenantry_client *client,
+                                  const char *name,
+                                  const tenantry_clients_register_params *params,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Lets an API client get tokens again.
+ *
+ * One that may already is left as it is.
+ *
+ * Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+ *
+ * @param client The client.
+ * @param client_id The API client.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an ApiClient. The API client as it is now. Fields:
+ *   `client_id`, `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`,
+ *   `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional:
+ *   `data`, `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_enable(const tenantry_client *client,
+                                const char *client_id,
+                                const tenantry_call *call,
+                                tenantry_response **out,
+                                tenantry_error **error);
+
+/**
+ * Shuts an API client out: it gets no tokens, and those it has are revoked.
+ *
+ * One that is shut out already is left as it is.
+ *
+ * Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+ *
+ * @param client The client.
+ * @param client_id The API client.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of an ApiClient. The API client as it is now. Fields:
+ *   `client_id`, `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`,
+ *   `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional:
+ *   `data`, `redirect_uris`, `origin_id`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_disable(const tenantry_client *client,
+                                 const char *client_id,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Deletes an API client and revokes its tokens.
+ *
+ * This cannot be undone, so its name or id must be repeated. When the answer is lost, the client
+ * is looked for, and its absence is the answer.
+ *
+ * Requests: GET /api/2/clients/{client_id}, DELETE /api/2/clients/{client_id}.
+ *
+ * @param client The client.
+ * @param client_id The API client.
+ * @param confirmation Its name or its id.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+ *   name nor id.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_clients_remove(const tenantry_client *client,
+                                const char *client_id,
+                                const char *confirmation,
                                 const tenantry_call *call,
                                 tenantry_response **out,
                                 tenantry_error **error);
@@ -3268,6 +3446,114 @@ int32_t tenantry_pricing_switch_to_production(const tenantry_client *client,
                                               tenantry_response **out,
                                               tenantry_error **error);
 
+/**
+ * Tells how a partner is charged: licensing mode, tier level, contract and account number.
+ *
+ * Requests: GET /api/2/applications, GET
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+ *
+ * @param client The client.
+ * @param tenant_id The partner.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a BillingSettings. The settings. Fields, all optional:
+ *   `licensing_mode`, `tier_level`, `contract_type`, `account_number`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_billing_settings(const tenantry_client *client,
+                                          const char *tenant_id,
+                                          const tenantry_call *call,
+                                          tenantry_response **out,
+                                          tenantry_error **error);
+
+/**
+ * Sets how a partner is charged.
+ *
+ * A mode that is set already is left as it is.
+ *
+ * Requests: GET /api/2/applications, GET
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+ *
+ * @param client The client.
+ * @param tenant_id The partner.
+ * @param mode `per_gb`, by storage alone, or `per_device`, by devices and hosted storage.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Setting. The setting as it is now. Fields: `name`,
+ *   `effective`; optional: `application_id`, `own`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for another mode.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_set_licensing_mode(const tenantry_client *client,
+                                            const char *tenant_id,
+                                            const char *mode,
+                                            const tenantry_call *call,
+                                            tenantry_response **out,
+                                            tenantry_error **error);
+
+/**
+ * Sets a partner's minimum commitment.
+ *
+ * A level that is set already is left as it is.
+ *
+ * Requests: GET /api/2/applications, GET
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+ *
+ * @param client The client.
+ * @param tenant_id The partner.
+ * @param level -1 for none, 0 for the first tier, 1 for the second and so on; -2 for one that
+ *   was agreed on by itself. In decimal.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Setting. The setting as it is now. Fields: `name`,
+ *   `effective`; optional: `application_id`, `own`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a level that is not from -2 to
+ *   7.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_set_tier_level(const tenantry_client *client,
+                                        const char *tenant_id,
+                                        const char *level,
+                                        const tenantry_call *call,
+                                        tenantry_response **out,
+                                        tenantry_error **error);
+
+/**
+ * Tells what a partner pays for what.
+ *
+ * Requests: GET /api/2/applications, GET
+ * /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+ *
+ * @param client The client.
+ * @param tenant_id The partner.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a PriceList. The price list. Fields: `pricing`; optional:
+ *   `currency`, `licensing_mode`, `tier_level`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. Not found when the partner has none.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_pricing_price_list(const tenantry_client *client,
+                                    const char *tenant_id,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
+
 /* ==================================================================================================
  * 17  Offering items
  *
@@ -4245,6 +4531,125 @@ int32_t tenantry_branding_upload_logo(const tenantry_client *client,
                                       tenantry_response **out,
                                       tenantry_error **error);
 
+/**
+ * Changes what a partner or folder shows on what it shows now.
+ *
+ * One without a brand of its own gets one first, which begins as that of the tenant above. When
+ * another writer was faster, reads again and lets `change` decide anew, five times at most. When
+ * nothing is to change, nothing is written.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+ * /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.
+ *
+ * @param client The client.
+ * @param tenant_id The partner or folder.
+ * @param change Is told what it shows and gives what to change of it. It gets JSON of a
+ *   BrandOptions and gives JSON of a BrandOptionsUpdate. Fields, all optional: `support_phone`,
+ *   `id`, `account_server_url`, `support_url`, `mobile_app_android_download_url`, `upsell_url`,
+ *   `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`, `platform_terms_url`,
+ *   `user_guide_url`, `mobile_app_ios_download_url`, `color`, `company_name`, `color_scheme`,
+ *   `logotype`, `service_name`, `reg_server_url`, `router_url`, `agent_gateway_url`, `help_url`,
+ *   `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`,
+ *   `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+ *   `smtp_encryption`.
+ * @param change_data What `change` is given.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a BrandOptions. What it shows now. Fields, all optional:
+ *   `support_phone`, `id`, `account_server_url`, `support_url`, `mobile_app_android_download_url`,
+ *   `upsell_url`, `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`,
+ *   `platform_terms_url`, `user_guide_url`, `mobile_app_ios_download_url`, `color`,
+ *   `company_name`, `color_scheme`, `logotype`, `service_name`, `reg_server_url`, `router_url`,
+ *   `agent_gateway_url`, `help_url`, `privacy_policy_url`, `owns_custom_legal_docs`,
+ *   `white_labeled_agent`, `smtp_override`, `smtp_reply_address`, `smtp_server`, `smtp_port`,
+ *   `smtp_user`, `smtp_password`, `smtp_encryption`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a customer or unit, which have
+ *   no brand of their own; a version conflict only when every try lost.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_modify(const tenantry_client *client,
+                                 const char *tenant_id,
+                                 tenantry_change_callback change,
+                                 void *change_data,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Sets where the links and buttons to buy more lead, for a partner and all below it without a
+ * brand of their own.
+ *
+ * The partner gets a brand of its own first when it has none. A URL that is set already is not
+ * written again.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+ * /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.
+ *
+ * @param client The client.
+ * @param tenant_id The partner or folder.
+ * @param url The address, which begins with https:// or http://. An empty text takes the links
+ *   away.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a BrandOptions. What it shows now. Fields, all optional:
+ *   `support_phone`, `id`, `account_server_url`, `support_url`, `mobile_app_android_download_url`,
+ *   `upsell_url`, `backup_console_url`, `terms_url`, `home_url`, `knowledgebase_url`,
+ *   `platform_terms_url`, `user_guide_url`, `mobile_app_ios_download_url`, `color`,
+ *   `company_name`, `color_scheme`, `logotype`, `service_name`, `reg_server_url`, `router_url`,
+ *   `agent_gateway_url`, `help_url`, `privacy_policy_url`, `owns_custom_legal_docs`,
+ *   `white_labeled_agent`, `smtp_override`, `smtp_reply_address`, `smtp_server`, `smtp_port`,
+ *   `smtp_user`, `smtp_password`, `smtp_encryption`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for what is no web address, and for
+ *   a customer or unit, which have no brand of their own.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_set_buy_url(const tenantry_client *client,
+                                      const char *tenant_id,
+                                      const char *url,
+                                      const tenantry_call *call,
+                                      tenantry_response **out,
+                                      tenantry_error **error);
+
+/**
+ * Sets the logo that a partner or folder shows from a file.
+ *
+ * The picture is looked at before it is sent. One without a brand of its own gets one first. A
+ * logo that is there already is not sent again, which is also how a lost answer is found out.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+ * /api/2/tenants/{tenant_id}/brand/logo, POST /api/2/tenants/{tenant_id}/brand/logo.
+ *
+ * @param client The client.
+ * @param tenant_id The partner or folder.
+ * @param path Where the picture is, in the PNG format.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Tenant. The tenant as it is now. Fields: `id`,
+ *   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`,
+ *   `kind`, `contact`, `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`,
+ *   `language`, `has_children`, `update_lock`, `ancestral_access`, `mfa_status`, `pricing_mode`;
+ *   optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`, `default_idp_id`,
+ *   `external_operation_status`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for what cannot be read or is no
+ *   whole PNG picture, and for a customer or unit, which have no brand of their own.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_branding_set_logo_from_file(const tenantry_client *client,
+                                             const char *tenant_id,
+                                             const char *path,
+                                             const tenantry_call *call,
+                                             tenantry_response **out,
+                                             tenantry_error **error);
+
 /* ==================================================================================================
  * 19  Users
  *
@@ -5188,6 +5593,26 @@ int32_t tenantry_users_change_email(const tenantry_client *client,
  * ================================================================================================== */
 
 /**
+ * Optional parameters of tenantry_locations_remove(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_locations_remove_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_locations_remove_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Removes the storages in it first. Without it a location with storages is refused.
+     */
+    int32_t with_storages;
+    /**
+     * Removes storages though they are in use, with all their data, for good. Customers may still not
+     * have items of them turned on.
+     */
+    int32_t force;
+} tenantry_locations_remove_params;
+
+/**
  * Creates a location.
  *
  * POST /api/2/locations
@@ -5378,6 +5803,119 @@ int32_t tenantry_locations_delete(const tenantry_client *client,
                                   tenantry_response **out,
                                   tenantry_error **error);
 
+/**
+ * Creates a location of a tenant.
+ *
+ * One of the same name that is there already is given as it is, which is also how a lost answer is
+ * found out.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, POST /api/2/locations.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant that owns it.
+ * @param name The name.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Location. The location. Fields: `id`, `owner_tenant_id`,
+ *   `platform_owned`, `name`, `version`; optional: `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_add(const tenantry_client *client,
+                               const char *tenant_id,
+                               const char *name,
+                               const tenantry_call *call,
+                               tenantry_response **out,
+                               tenantry_error **error);
+
+/**
+ * Gives a location another name.
+ *
+ * One that has it already is left as it is.
+ *
+ * Requests: GET /api/2/locations/{location_id}, PUT /api/2/locations/{location_id}.
+ *
+ * @param client The client.
+ * @param location_id The location.
+ * @param name The name.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Location. The location as it is now. Fields: `id`,
+ *   `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_rename(const tenantry_client *client,
+                                  const char *location_id,
+                                  const char *name,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Removes a location, on demand with the storages in it.
+ *
+ * This cannot be undone, so its name or id must be repeated. When it fails half way, the storages
+ * that are gone are gone, and it can be called again. When the answer to the deletion is lost, the
+ * location is looked for, and its absence is the answer.
+ *
+ * Requests: GET /api/2/locations/{location_id}, GET /api/2/locations/{location_id}/infra, GET
+ * /api/2/infra, DELETE /api/2/infra/{infra_id}, DELETE /api/2/locations/{location_id}, GET
+ * /api/2/infra/{infra_id}.
+ *
+ * @param client The client.
+ * @param location_id The location.
+ * @param confirmation Its name or its id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+ *   name nor id; the service refuses storages that are in use.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_remove(const tenantry_client *client,
+                                  const char *location_id,
+                                  const char *confirmation,
+                                  const tenantry_locations_remove_params *params,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Gives the locations of a tenant, each with the storages that stand in it.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, GET
+ * /api/2/locations/{location_id}/infra, GET /api/2/infra.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of LocationStorages. The locations. Fields:
+ *   `location`, `storages`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_locations_with_storages(const tenantry_client *client,
+                                         const char *tenant_id,
+                                         const tenantry_call *call,
+                                         tenantry_response **out,
+                                         tenantry_error **error);
+
 /* ==================================================================================================
  * 21  Storages
  *
@@ -5402,6 +5940,26 @@ typedef struct {
      */
     int32_t reserved;
 } tenantry_storages_delete_params;
+
+/**
+ * Optional parameters of tenantry_storages_remove(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_storages_remove_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_storages_remove_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Removes it though it is in use, with all its data, for good. Customers may still not have items
+     * of it turned on.
+     */
+    int32_t force;
+    /**
+     * Zero: room for what is to come.
+     */
+    int32_t reserved;
+} tenantry_storages_remove_params;
 
 /**
  * Registers a storage.
@@ -5558,6 +6116,163 @@ int32_t tenantry_storages_delete(const tenantry_client *client,
                                  tenantry_response **out,
                                  tenantry_error **error);
 
+/**
+ * Registers a storage in a location.
+ *
+ * Its URL is checked first by the rules of its scheme, and is in no error: it holds the keys. One
+ * of the same name that is there already, with the same address and capabilities, is given as it
+ * is; that is also how a lost answer is found out. The forms of the URL are `abgw://host:port`,
+ * `ssfs://host:port`, `s3://key:secret@host/bucket`,
+ * `amazon+s3://key:secret@s3-region.amazonaws.com/bucket` and
+ * `microsoft+azure://account:key@blob.core.windows.net/container`, the last three with
+ * `?encryption=aes128` or `aes256` and, but for Azure, `use_ssl=true` or `false`.
+ *
+ * Requests: GET /api/2/locations/{location_id}/infra, GET /api/2/infra, POST /api/2/infra.
+ *
+ * @param client The client.
+ * @param storage JSON of a NewStorage. The storage. Fields: `owner_tenant_id`, `name`, `url`,
+ *   `capabilities`; optional: `location_id`, `content_url`, `content_mobile_url`, `backend_type`.
+ * @param storage_len The length of `storage` in bytes.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Storage. The storage, without the keys. Fields: `id`,
+ *   `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`,
+ *   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a URL that breaks the rules,
+ *   and when name, location or capabilities are missing; a conflict when another storage has the
+ *   name.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_add(const tenantry_client *client,
+                              const uint8_t *storage,
+                              size_t storage_len,
+                              const tenantry_call *call,
+                              tenantry_response **out,
+                              tenantry_error **error);
+
+/**
+ * Gives a storage another name.
+ *
+ * One that has it already is left as it is.
+ *
+ * Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+ *
+ * @param client The client.
+ * @param storage_id The storage.
+ * @param name The name.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Storage. The storage as it is now. Fields: `id`,
+ *   `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`,
+ *   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_rename(const tenantry_client *client,
+                                 const char *storage_id,
+                                 const char *name,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Gives a storage another address, or other keys.
+ *
+ * The URL is checked first, as `storages.add` does, and is in no error. Since nobody is told the
+ * keys it is written whatever is there.
+ *
+ * Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+ *
+ * @param client The client.
+ * @param storage_id The storage.
+ * @param url The address with the keys in it, as in `s3://key:secret@host/bucket`.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Storage. The storage as it is now, without the keys.
+ *   Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`,
+ *   `capabilities`, `backend_type`, `version`; optional: `content_url`, `content_mobile_url`,
+ *   `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument for a URL that breaks the rules; a
+ *   version conflict only when every try lost to another writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_set_url(const tenantry_client *client,
+                                  const char *storage_id,
+                                  const char *url,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Moves a storage to another location.
+ *
+ * One that stands there already is left as it is. While other tenants have items of it turned on,
+ * the service refuses: turning them off destroys their data.
+ *
+ * Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+ *
+ * @param client The client.
+ * @param storage_id The storage.
+ * @param location_id The location that it comes to stand in.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a Storage. The storage as it is now. Fields: `id`,
+ *   `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`,
+ *   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+ *   writer.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_move_to(const tenantry_client *client,
+                                  const char *storage_id,
+                                  const char *location_id,
+                                  const tenantry_call *call,
+                                  tenantry_response **out,
+                                  tenantry_error **error);
+
+/**
+ * Removes a storage.
+ *
+ * This cannot be undone, so its name or id must be repeated. When the answer to the deletion is
+ * lost, the storage is looked for, and its absence is the answer.
+ *
+ * Requests: GET /api/2/infra/{infra_id}, DELETE /api/2/infra/{infra_id}.
+ *
+ * @param client The client.
+ * @param storage_id The storage.
+ * @param confirmation Its name or its id.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result, which is empty.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+ *   name nor id; the service refuses a storage that is in use.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_storages_remove(const tenantry_client *client,
+                                 const char *storage_id,
+                                 const char *confirmation,
+                                 const tenantry_storages_remove_params *params,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
 /* ==================================================================================================
  * 22  Usages
  *
@@ -5602,6 +6317,46 @@ typedef struct {
      */
     const char *editions;
 } tenantry_usages_list_for_tenants_params;
+
+/**
+ * Optional parameters of tenantry_usages_against_quotas(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_against_quotas_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_against_quotas_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages, as in `storage`. All when it is not given. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions, and those that have none. All when it is not given. Several are
+     * joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_against_quotas_params;
+
+/**
+ * Optional parameters of tenantry_usages_of_children(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_usages_of_children_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_usages_of_children_params)`.
+     */
+    size_t struct_size;
+    /**
+     * Only these usages, as in `storage`. All when it is not given. Several are joined by commas.
+     */
+    const char *usage_names;
+    /**
+     * Only usages of these editions, and those that have none. All when it is not given. Several are
+     * joined by commas.
+     */
+    const char *editions;
+} tenantry_usages_of_children_params;
 
 /**
  * Fetches what a tenant uses.
@@ -5691,6 +6446,63 @@ int32_t tenantry_usages_update(const tenantry_client *client,
                                const tenantry_call *call,
                                tenantry_response **out,
                                tenantry_error **error);
+
+/**
+ * Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
+ * and whether a quota is exceeded.
+ *
+ * The service counts anew every five to six hours; bills are made from reports.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/usages.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of QuotaUsage. The usages. Fields:
+ *   `application_id`, `name`, `measurement_unit`, `value`, `state`; optional: `edition`,
+ *   `infra_id`, `quota`, `limit`, `left`, `percent`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_usages_against_quotas(const tenantry_client *client,
+                                       const char *tenant_id,
+                                       const tenantry_usages_against_quotas_params *params,
+                                       const tenantry_call *call,
+                                       tenantry_response **out,
+                                       tenantry_error **error);
+
+/**
+ * Tells what each of a tenant's children uses, with all below it, in as few requests as there can
+ * be.
+ *
+ * A hundred children are asked for at once. Children whose usages are not to be seen have none.
+ *
+ * Requests: GET /api/2/tenants/{tenant_id}/children, GET /api/2/tenants/usages.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL. Progress is told.
+ * @param out Gets the result: JSON of a list of ChildUsage. The children, by name. Fields: `id`,
+ *   `name`, `kind`, `usages`.
+ * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until the answer is there or the time is over. Any number of threads may use the client
+ * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_usages_of_children(const tenantry_client *client,
+                                    const char *tenant_id,
+                                    const tenantry_usages_of_children_params *params,
+                                    const tenantry_call *call,
+                                    tenantry_response **out,
+                                    tenantry_error **error);
 
 /* ==================================================================================================
  * 23  Reports

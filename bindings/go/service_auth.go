@@ -320,3 +320,49 @@ func (s *AuthService) DataCenter(ctx context.Context, login string) (*DataCenter
 		return C.tenantry_auth_data_center(a.client, cLogin, &a.call, &a.out, &a.err)
 	})
 }
+
+// LoginURL gives the address of a page that logs a user in, once, and then leads to the console.
+//
+// Whoever has it may log in as the user, so it is a secret. Only API clients may ask for it, for
+// users of their tenant and those below it that let support in.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	POST /api/2/idp/ott
+//
+// It takes:
+//
+//   - login: The user's login.
+//
+// It gives the address.
+//
+// An invalid argument for a target that is no web address.
+func (s *AuthService) LoginURL(ctx context.Context, login string, params *AuthLoginURLParams) (*LoginURL, error) {
+	a := s.conn.ask(ctx, "auth.login_url")
+	cLogin := a.text("login", login)
+	given := params.given(a)
+	return fetch[LoginURL](a, func() C.int32_t {
+		return C.tenantry_auth_login_url(a.client, cLogin, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// AuthLoginURLParams are the optional parameters of [AuthService.LoginURL].
+type AuthLoginURLParams struct {
+	// The page that is shown after logging in: a web address. The management console when it is not
+	// given.
+	TargetURI string
+
+	// Why it is asked for; kept in the audit log.
+	Reason string
+}
+
+func (p *AuthLoginURLParams) given(a *ask) *C.tenantry_auth_login_url_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_auth_login_url_params{
+		struct_size: C.sizeof_tenantry_auth_login_url_params,
+		target_uri:  a.setting("target_uri", p.TargetURI),
+		reason:      a.setting("reason", p.Reason),
+	}
+}

@@ -159,3 +159,95 @@ func (s *BrandingService) UploadLogo(ctx context.Context, tenantID string, versi
 		return C.tenantry_branding_upload_logo(a.client, cTenantID, cVersion, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
 }
+
+// Modify changes what a partner or folder shows on what it shows now.
+//
+// One without a brand of its own gets one first, which begins as that of the tenant above. When
+// another writer was faster, reads again and lets `change` decide anew, five times at most. When
+// nothing is to change, nothing is written.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	POST /api/2/tenants/{tenant_id}/brand
+//	GET /api/2/tenants/{tenant_id}/brand
+//	PUT /api/2/tenants/{tenant_id}/brand
+//
+// It takes:
+//
+//   - tenantID: The partner or folder.
+//   - change: Is told what it shows and gives what to change of it.
+//
+// It gives what it shows now.
+//
+// An invalid argument for a customer or unit, which have no brand of their own; a version conflict
+// only when every try lost.
+func (s *BrandingService) Modify(ctx context.Context, tenantID string, change func(*BrandOptions) (*BrandOptionsUpdate, error)) (*BrandOptions, error) {
+	a := s.conn.ask(ctx, "branding.modify")
+	cTenantID := a.text("tenant_id", tenantID)
+	cChange, changeData := changeOf(a, change)
+	return fetch[BrandOptions](a, func() C.int32_t {
+		return C.tenantry_branding_modify(a.client, cTenantID, cChange, changeData, &a.call, &a.out, &a.err)
+	})
+}
+
+// SetBuyURL sets where the links and buttons to buy more lead, for a partner and all below it
+// without a brand of their own.
+//
+// The partner gets a brand of its own first when it has none. A URL that is set already is not
+// written again.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	POST /api/2/tenants/{tenant_id}/brand
+//	GET /api/2/tenants/{tenant_id}/brand
+//	PUT /api/2/tenants/{tenant_id}/brand
+//
+// It takes:
+//
+//   - tenantID: The partner or folder.
+//   - url: The address, which begins with https:// or http://. An empty text takes the links away.
+//
+// It gives what it shows now.
+//
+// An invalid argument for what is no web address, and for a customer or unit, which have no brand
+// of their own.
+func (s *BrandingService) SetBuyURL(ctx context.Context, tenantID string, url string) (*BrandOptions, error) {
+	a := s.conn.ask(ctx, "branding.set_buy_url")
+	cTenantID := a.text("tenant_id", tenantID)
+	cURL := a.text("url", url)
+	return fetch[BrandOptions](a, func() C.int32_t {
+		return C.tenantry_branding_set_buy_url(a.client, cTenantID, cURL, &a.call, &a.out, &a.err)
+	})
+}
+
+// SetLogoFromFile sets the logo that a partner or folder shows from a file.
+//
+// The picture is looked at before it is sent. One without a brand of its own gets one first. A logo
+// that is there already is not sent again, which is also how a lost answer is found out.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}
+//	POST /api/2/tenants/{tenant_id}/brand
+//	GET /api/2/tenants/{tenant_id}/brand/logo
+//	POST /api/2/tenants/{tenant_id}/brand/logo
+//
+// It takes:
+//
+//   - tenantID: The partner or folder.
+//   - path: Where the picture is, in the PNG format.
+//
+// It gives the tenant as it is now.
+//
+// An invalid argument for what cannot be read or is no whole PNG picture, and for a customer or
+// unit, which have no brand of their own.
+func (s *BrandingService) SetLogoFromFile(ctx context.Context, tenantID string, path string) (*Tenant, error) {
+	a := s.conn.ask(ctx, "branding.set_logo_from_file")
+	cTenantID := a.text("tenant_id", tenantID)
+	cPath := a.text("path", path)
+	return fetch[Tenant](a, func() C.int32_t {
+		return C.tenantry_branding_set_logo_from_file(a.client, cTenantID, cPath, &a.call, &a.out, &a.err)
+	})
+}

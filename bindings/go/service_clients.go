@@ -130,3 +130,118 @@ func (s *ClientsService) Delete(ctx context.Context, clientID string) error {
 		return C.tenantry_clients_delete(a.client, cClientID, &a.call, &a.out, &a.err)
 	})
 }
+
+// Register registers an API client, which is what programs log in as.
+//
+// The client it is called on is usually one of a user's login and password sent as HTTP Basic,
+// whose rights the API client inherits. The secret is in what comes back and nowhere else. When the
+// answer is lost the secret is lost with it, and nothing is sent again: the error then tells the id
+// of the client that came to be, if one did, to be removed.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/users/me
+//	GET /api/2/clients
+//	POST /api/2/clients
+//
+// It takes:
+//
+//   - name: The name that the console shows.
+//
+// It gives the API client, with its secret.
+//
+// An invalid argument for an empty name.
+func (s *ClientsService) Register(ctx context.Context, name string, params *ClientsRegisterParams) (*CreatedAPIClient, error) {
+	a := s.conn.ask(ctx, "clients.register")
+	cName := a.text("name", name)
+	given := params.given(a)
+	return fetch[CreatedAPIClient](a, func() C.int32_t {
+		return C.tenantry_clients_register(a.client, cName, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// ClientsRegisterParams are the optional parameters of [ClientsService.Register].
+type ClientsRegisterParams struct {
+	// The tenant that the client is to act in, with all below it. The caller's own when it is not
+	// given.
+	TenantID string
+}
+
+func (p *ClientsRegisterParams) given(a *ask) *C.tenantry_clients_register_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_clients_register_params{
+		struct_size: C.sizeof_tenantry_clients_register_params,
+		tenant_id:   a.setting("tenant_id", p.TenantID),
+	}
+}
+
+// Enable lets an API client get tokens again.
+//
+// One that may already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	PUT /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client.
+//
+// It gives the API client as it is now.
+func (s *ClientsService) Enable(ctx context.Context, clientID string) (*APIClient, error) {
+	a := s.conn.ask(ctx, "clients.enable")
+	cClientID := a.text("client_id", clientID)
+	return fetch[APIClient](a, func() C.int32_t {
+		return C.tenantry_clients_enable(a.client, cClientID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Disable shuts an API client out: it gets no tokens, and those it has are revoked.
+//
+// One that is shut out already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	PUT /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client.
+//
+// It gives the API client as it is now.
+func (s *ClientsService) Disable(ctx context.Context, clientID string) (*APIClient, error) {
+	a := s.conn.ask(ctx, "clients.disable")
+	cClientID := a.text("client_id", clientID)
+	return fetch[APIClient](a, func() C.int32_t {
+		return C.tenantry_clients_disable(a.client, cClientID, &a.call, &a.out, &a.err)
+	})
+}
+
+// Remove deletes an API client and revokes its tokens.
+//
+// This cannot be undone, so its name or id must be repeated. When the answer is lost, the client is
+// looked for, and its absence is the answer.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/clients/{client_id}
+//	DELETE /api/2/clients/{client_id}
+//
+// It takes:
+//
+//   - clientID: The API client.
+//   - confirmation: Its name or its id.
+//
+// An invalid argument when the confirmation is neither name nor id.
+func (s *ClientsService) Remove(ctx context.Context, clientID string, confirmation string) error {
+	a := s.conn.ask(ctx, "clients.remove")
+	cClientID := a.text("client_id", clientID)
+	cConfirmation := a.text("confirmation", confirmation)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_clients_remove(a.client, cClientID, cConfirmation, &a.call, &a.out, &a.err)
+	})
+}

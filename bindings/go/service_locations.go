@@ -161,3 +161,132 @@ func (s *LocationsService) Delete(ctx context.Context, locationID string, versio
 		return C.tenantry_locations_delete(a.client, cLocationID, cVersion, &a.call, &a.out, &a.err)
 	})
 }
+
+// Add creates a location of a tenant.
+//
+// One of the same name that is there already is given as it is, which is also how a lost answer is
+// found out.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/locations
+//	GET /api/2/locations
+//	POST /api/2/locations
+//
+// It takes:
+//
+//   - tenantID: The tenant that owns it.
+//   - name: The name.
+//
+// It gives the location.
+//
+// An invalid argument for an empty name.
+func (s *LocationsService) Add(ctx context.Context, tenantID string, name string) (*Location, error) {
+	a := s.conn.ask(ctx, "locations.add")
+	cTenantID := a.text("tenant_id", tenantID)
+	cName := a.text("name", name)
+	return fetch[Location](a, func() C.int32_t {
+		return C.tenantry_locations_add(a.client, cTenantID, cName, &a.call, &a.out, &a.err)
+	})
+}
+
+// Rename gives a location another name.
+//
+// One that has it already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/locations/{location_id}
+//	PUT /api/2/locations/{location_id}
+//
+// It takes:
+//
+//   - locationID: The location.
+//   - name: The name.
+//
+// It gives the location as it is now.
+//
+// A version conflict only when every try lost to another writer.
+func (s *LocationsService) Rename(ctx context.Context, locationID string, name string) (*Location, error) {
+	a := s.conn.ask(ctx, "locations.rename")
+	cLocationID := a.text("location_id", locationID)
+	cName := a.text("name", name)
+	return fetch[Location](a, func() C.int32_t {
+		return C.tenantry_locations_rename(a.client, cLocationID, cName, &a.call, &a.out, &a.err)
+	})
+}
+
+// Remove removes a location, on demand with the storages in it.
+//
+// This cannot be undone, so its name or id must be repeated. When it fails half way, the storages
+// that are gone are gone, and it can be called again. When the answer to the deletion is lost, the
+// location is looked for, and its absence is the answer.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/locations/{location_id}
+//	GET /api/2/locations/{location_id}/infra
+//	GET /api/2/infra
+//	DELETE /api/2/infra/{infra_id}
+//	DELETE /api/2/locations/{location_id}
+//	GET /api/2/infra/{infra_id}
+//
+// It takes:
+//
+//   - locationID: The location.
+//   - confirmation: Its name or its id.
+//
+// An invalid argument when the confirmation is neither name nor id; the service refuses storages
+// that are in use.
+func (s *LocationsService) Remove(ctx context.Context, locationID string, confirmation string, params *LocationsRemoveParams) error {
+	a := s.conn.ask(ctx, "locations.remove")
+	cLocationID := a.text("location_id", locationID)
+	cConfirmation := a.text("confirmation", confirmation)
+	given := params.given(a)
+	return a.nothing(func() C.int32_t {
+		return C.tenantry_locations_remove(a.client, cLocationID, cConfirmation, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// LocationsRemoveParams are the optional parameters of [LocationsService.Remove].
+type LocationsRemoveParams struct {
+	// Removes the storages in it first. Without it a location with storages is refused.
+	WithStorages *bool
+
+	// Removes storages though they are in use, with all their data, for good. Customers may still
+	// not have items of them turned on.
+	Force *bool
+}
+
+func (p *LocationsRemoveParams) given(a *ask) *C.tenantry_locations_remove_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_locations_remove_params{
+		struct_size:   C.sizeof_tenantry_locations_remove_params,
+		with_storages: a.truth(p.WithStorages),
+		force:         a.truth(p.Force),
+	}
+}
+
+// WithStorages gives the locations of a tenant, each with the storages that stand in it.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/locations
+//	GET /api/2/locations
+//	GET /api/2/locations/{location_id}/infra
+//	GET /api/2/infra
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the locations.
+func (s *LocationsService) WithStorages(ctx context.Context, tenantID string) ([]LocationStorages, error) {
+	a := s.conn.ask(ctx, "locations.with_storages")
+	cTenantID := a.text("tenant_id", tenantID)
+	return value[[]LocationStorages](a, func() C.int32_t {
+		return C.tenantry_locations_with_storages(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}

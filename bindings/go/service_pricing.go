@@ -78,3 +78,101 @@ func (s *PricingService) SwitchToProduction(ctx context.Context, tenantID string
 		return C.tenantry_pricing_switch_to_production(a.client, cTenantID, &a.call, &a.out, &a.err)
 	})
 }
+
+// BillingSettings tells how a partner is charged: licensing mode, tier level, contract and account
+// number.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//
+// It takes:
+//
+//   - tenantID: The partner.
+//
+// It gives the settings.
+func (s *PricingService) BillingSettings(ctx context.Context, tenantID string) (*BillingSettings, error) {
+	a := s.conn.ask(ctx, "pricing.billing_settings")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[BillingSettings](a, func() C.int32_t {
+		return C.tenantry_pricing_billing_settings(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}
+
+// SetLicensingMode sets how a partner is charged.
+//
+// A mode that is set already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//	PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//
+// It takes:
+//
+//   - tenantID: The partner.
+//   - mode: `per_gb`, by storage alone, or `per_device`, by devices and hosted storage.
+//
+// It gives the setting as it is now.
+//
+// An invalid argument for another mode.
+func (s *PricingService) SetLicensingMode(ctx context.Context, tenantID string, mode string) (*Setting, error) {
+	a := s.conn.ask(ctx, "pricing.set_licensing_mode")
+	cTenantID := a.text("tenant_id", tenantID)
+	cMode := a.text("mode", mode)
+	return fetch[Setting](a, func() C.int32_t {
+		return C.tenantry_pricing_set_licensing_mode(a.client, cTenantID, cMode, &a.call, &a.out, &a.err)
+	})
+}
+
+// SetTierLevel sets a partner's minimum commitment.
+//
+// A level that is set already is left as it is.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//	PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//
+// It takes:
+//
+//   - tenantID: The partner.
+//   - level: -1 for none, 0 for the first tier, 1 for the second and so on; -2 for one that was
+//     agreed on by itself.
+//
+// It gives the setting as it is now.
+//
+// An invalid argument for a level that is not from -2 to 7.
+func (s *PricingService) SetTierLevel(ctx context.Context, tenantID string, level int64) (*Setting, error) {
+	a := s.conn.ask(ctx, "pricing.set_tier_level")
+	cTenantID := a.text("tenant_id", tenantID)
+	cLevel := a.number(level)
+	return fetch[Setting](a, func() C.int32_t {
+		return C.tenantry_pricing_set_tier_level(a.client, cTenantID, cLevel, &a.call, &a.out, &a.err)
+	})
+}
+
+// PriceList tells what a partner pays for what.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/applications
+//	GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}
+//
+// It takes:
+//
+//   - tenantID: The partner.
+//
+// It gives the price list.
+//
+// Not found when the partner has none.
+func (s *PricingService) PriceList(ctx context.Context, tenantID string) (*PriceList, error) {
+	a := s.conn.ask(ctx, "pricing.price_list")
+	cTenantID := a.text("tenant_id", tenantID)
+	return fetch[PriceList](a, func() C.int32_t {
+		return C.tenantry_pricing_price_list(a.client, cTenantID, &a.call, &a.out, &a.err)
+	})
+}

@@ -124,3 +124,90 @@ func (s *UsagesService) Update(ctx context.Context, body *UsageUpdate) (*UsageUp
 		return C.tenantry_usages_update(a.client, cBody, bodyLen, &a.call, &a.out, &a.err)
 	})
 }
+
+// AgainstQuotas tells what a tenant and all below it use, held against the tenant's quotas: how
+// much is left, and whether a quota is exceeded.
+//
+// The service counts anew every five to six hours; bills are made from reports.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/usages
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the usages.
+func (s *UsagesService) AgainstQuotas(ctx context.Context, tenantID string, params *UsagesAgainstQuotasParams) ([]QuotaUsage, error) {
+	a := s.conn.ask(ctx, "usages.against_quotas")
+	cTenantID := a.text("tenant_id", tenantID)
+	given := params.given(a)
+	return value[[]QuotaUsage](a, func() C.int32_t {
+		return C.tenantry_usages_against_quotas(a.client, cTenantID, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// UsagesAgainstQuotasParams are the optional parameters of [UsagesService.AgainstQuotas].
+type UsagesAgainstQuotasParams struct {
+	// Only these usages, as in `storage`. All when it is not given.
+	UsageNames []string
+
+	// Only usages of these editions, and those that have none. All when it is not given.
+	Editions []string
+}
+
+func (p *UsagesAgainstQuotasParams) given(a *ask) *C.tenantry_usages_against_quotas_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_usages_against_quotas_params{
+		struct_size: C.sizeof_tenantry_usages_against_quotas_params,
+		usage_names: a.list("usage_names", p.UsageNames),
+		editions:    a.list("editions", p.Editions),
+	}
+}
+
+// OfChildren tells what each of a tenant's children uses, with all below it, in as few requests as
+// there can be.
+//
+// A hundred children are asked for at once. Children whose usages are not to be seen have none.
+//
+// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
+//
+//	GET /api/2/tenants/{tenant_id}/children
+//	GET /api/2/tenants/usages
+//
+// It takes:
+//
+//   - tenantID: The tenant.
+//
+// It gives the children, by name.
+func (s *UsagesService) OfChildren(ctx context.Context, tenantID string, params *UsagesOfChildrenParams) ([]ChildUsage, error) {
+	a := s.conn.ask(ctx, "usages.of_children")
+	cTenantID := a.text("tenant_id", tenantID)
+	given := params.given(a)
+	return value[[]ChildUsage](a, func() C.int32_t {
+		return C.tenantry_usages_of_children(a.client, cTenantID, given, &a.call, &a.out, &a.err)
+	})
+}
+
+// UsagesOfChildrenParams are the optional parameters of [UsagesService.OfChildren].
+type UsagesOfChildrenParams struct {
+	// Only these usages, as in `storage`. All when it is not given.
+	UsageNames []string
+
+	// Only usages of these editions, and those that have none. All when it is not given.
+	Editions []string
+}
+
+func (p *UsagesOfChildrenParams) given(a *ask) *C.tenantry_usages_of_children_params {
+	if p == nil {
+		return nil
+	}
+	return &C.tenantry_usages_of_children_params{
+		struct_size: C.sizeof_tenantry_usages_of_children_params,
+		usage_names: a.list("usage_names", p.UsageNames),
+		editions:    a.list("editions", p.Editions),
+	}
+}

@@ -11,6 +11,44 @@ static int32_t auth_data_center(const tenantry_client *client, const tenantry_ca
     return tenantry_auth_data_center(client, text("$user_login"), call, out, error);
 }
 
+static int32_t auth_login_url(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_auth_login_url_params params = {.struct_size = sizeof params};
+    return tenantry_auth_login_url(client, text("$user_login"), &params, call, out, error);
+}
+
+static int32_t clients_register(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_clients_register_params params = {.struct_size = sizeof params};
+    return tenantry_clients_register(client, text("My program"), &params, call, out, error);
+}
+
+static int32_t clients_enable(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_clients_enable(client, text("$other_client_id"), call, out, error);
+}
+
+static int32_t clients_disable(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_clients_disable(client, text("$other_client_id"), call, out, error);
+}
+
+static int32_t clients_remove(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_clients_remove(
+        client,
+        text("$other_client_id"),
+        text("$client_name"),
+        call,
+        out,
+        error);
+}
+
 static int32_t applications_turn_on(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
@@ -217,6 +255,36 @@ static int32_t pricing_switch_to_production(const tenantry_client *client, const
     return tenantry_pricing_switch_to_production(client, text("$customer_id"), call, out, error);
 }
 
+static int32_t pricing_billing_settings(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_pricing_billing_settings(client, text("$partner_id"), call, out, error);
+}
+
+static int32_t pricing_set_licensing_mode(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_pricing_set_licensing_mode(
+        client,
+        text("$partner_id"),
+        text("per_device"),
+        call,
+        out,
+        error);
+}
+
+static int32_t pricing_set_tier_level(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_pricing_set_tier_level(client, text("$partner_id"), text("3"), call, out, error);
+}
+
+static int32_t pricing_price_list(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_pricing_price_list(client, text("$partner_id"), call, out, error);
+}
+
 static int32_t offering_items_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
@@ -316,6 +384,36 @@ static int32_t offering_items_change_edition(const tenantry_client *client, cons
         error);
 }
 
+static int32_t branding_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_branding_modify(client, text("$partner_id"), change, NULL, call, out, error);
+}
+
+static int32_t branding_set_buy_url(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_branding_set_buy_url(
+        client,
+        text("$partner_id"),
+        text("https://www.example.com/store"),
+        call,
+        out,
+        error);
+}
+
+static int32_t branding_set_logo_from_file(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_branding_set_logo_from_file(
+        client,
+        text("$partner_id"),
+        text("$logo_path"),
+        call,
+        out,
+        error);
+}
+
 static int32_t users_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
@@ -404,6 +502,120 @@ static int32_t users_change_email(const tenantry_client *client, const tenantry_
         call,
         out,
         error);
+}
+
+static int32_t locations_add(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_locations_add(
+        client,
+        text("$partner_id"),
+        text("LA Data Center"),
+        call,
+        out,
+        error);
+}
+
+static int32_t locations_rename(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_locations_rename(
+        client,
+        text("$location_id"),
+        text("LA Data Center"),
+        call,
+        out,
+        error);
+}
+
+static int32_t locations_remove(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_locations_remove_params params = {.struct_size = sizeof params};
+    params.with_storages = TENANTRY_TRUE;
+    return tenantry_locations_remove(
+        client,
+        text("$location_id"),
+        text("$location_name"),
+        &params,
+        call,
+        out,
+        error);
+}
+
+static int32_t locations_with_storages(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_locations_with_storages(client, text("$partner_id"), call, out, error);
+}
+
+static int32_t storages_add(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    const char *storage = json(
+        "{\"owner_tenant_id\":\"$partner_id\",\"location_id\":\"$location_id\",\"name\":\"Files\",\"ur"
+        "l\":\"s3://key:secret@storage.example.com/files?encryption=aes256\",\"capabilities\":"
+        "[\"files_cloud\"]}");
+    return tenantry_storages_add(client, (const uint8_t *)storage, strlen(storage), call, out, error);
+}
+
+static int32_t storages_rename(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_storages_rename(client, text("$storage_id"), text("Archive"), call, out, error);
+}
+
+static int32_t storages_set_url(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_storages_set_url(
+        client,
+        text("$storage_id"),
+        text("s3://key:secret@storage.example.com/archive"),
+        call,
+        out,
+        error);
+}
+
+static int32_t storages_move_to(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    return tenantry_storages_move_to(
+        client,
+        text("$storage_id"),
+        text("$other_location_id"),
+        call,
+        out,
+        error);
+}
+
+static int32_t storages_remove(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_storages_remove_params params = {.struct_size = sizeof params};
+    return tenantry_storages_remove(
+        client,
+        text("$storage_id"),
+        text("$storage_name"),
+        &params,
+        call,
+        out,
+        error);
+}
+
+static int32_t usages_against_quotas(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_usages_against_quotas_params params = {.struct_size = sizeof params};
+    return tenantry_usages_against_quotas(client, text("$customer_id"), &params, call, out, error);
+}
+
+static int32_t usages_of_children(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
+    tenantry_error **error)
+{
+    tenantry_usages_of_children_params params = {.struct_size = sizeof params};
+    params.usage_names = text("storage");
+    return tenantry_usages_of_children(client, text("$root_id"), &params, call, out, error);
 }
 
 static int32_t reports_run(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
@@ -511,6 +723,11 @@ static int32_t search_everywhere(const tenantry_client *client, const tenantry_c
 
 const struct example EXAMPLES[] = {
     {"auth.data_center", "user_login", 1, 0, auth_data_center},
+    {"auth.login_url", "user_login", 1, 0, auth_login_url},
+    {"clients.register", "", 1, 0, clients_register},
+    {"clients.enable", "other_client_id", 1, 0, clients_enable},
+    {"clients.disable", "other_client_id", 1, 0, clients_disable},
+    {"clients.remove", "other_client_id,client_name", 0, 0, clients_remove},
     {"applications.turn_on", "customer_id", 1, 0, applications_turn_on},
     {"applications.turn_off", "customer_id,customer_name", 0, 0, applications_turn_off},
     {"tenants.modify", "customer_id", 1, 0, tenants_modify},
@@ -531,6 +748,10 @@ const struct example EXAMPLES[] = {
     {"tenants.provision", "partner_id", 1, 0, tenants_provision},
     {"tenants.set_edition_upsell", "customer_id", 1, 0, tenants_set_edition_upsell},
     {"pricing.switch_to_production", "customer_id", 1, 0, pricing_switch_to_production},
+    {"pricing.billing_settings", "partner_id", 1, 0, pricing_billing_settings},
+    {"pricing.set_licensing_mode", "partner_id", 1, 0, pricing_set_licensing_mode},
+    {"pricing.set_tier_level", "partner_id", 1, 0, pricing_set_tier_level},
+    {"pricing.price_list", "partner_id", 1, 0, pricing_price_list},
     {"offering_items.modify", "customer_id", 1, 0, offering_items_modify},
     {"offering_items.enable_all", "partner_id", 1, 0, offering_items_enable_all},
     {"offering_items.enable", "customer_id", 1, 0, offering_items_enable},
@@ -538,6 +759,9 @@ const struct example EXAMPLES[] = {
     {"offering_items.set_quota", "customer_id", 1, 0, offering_items_set_quota},
     {"offering_items.set_quota_below", "root_id", 1, 0, offering_items_set_quota_below},
     {"offering_items.change_edition", "customer_id", 1, 0, offering_items_change_edition},
+    {"branding.modify", "partner_id", 1, 0, branding_modify},
+    {"branding.set_buy_url", "partner_id", 1, 0, branding_set_buy_url},
+    {"branding.set_logo_from_file", "partner_id,logo_path", 1, 0, branding_set_logo_from_file},
     {"users.modify", "user_id", 1, 0, users_modify},
     {"users.enable", "user_id", 1, 0, users_enable},
     {"users.disable", "user_id", 1, 0, users_disable},
@@ -548,6 +772,17 @@ const struct example EXAMPLES[] = {
     {"users.login_available", "", 1, 0, users_login_available},
     {"users.provision", "customer_id", 1, 0, users_provision},
     {"users.change_email", "user_id", 1, 0, users_change_email},
+    {"locations.add", "partner_id", 1, 0, locations_add},
+    {"locations.rename", "location_id", 1, 0, locations_rename},
+    {"locations.remove", "location_id,location_name", 0, 0, locations_remove},
+    {"locations.with_storages", "partner_id", 1, 0, locations_with_storages},
+    {"storages.add", "partner_id,location_id", 1, 0, storages_add},
+    {"storages.rename", "storage_id", 1, 0, storages_rename},
+    {"storages.set_url", "storage_id", 1, 0, storages_set_url},
+    {"storages.move_to", "storage_id,other_location_id", 1, 0, storages_move_to},
+    {"storages.remove", "storage_id,storage_name", 0, 0, storages_remove},
+    {"usages.against_quotas", "customer_id", 1, 0, usages_against_quotas},
+    {"usages.of_children", "root_id", 1, 0, usages_of_children},
     {"reports.run", "root_id", 1, 0, reports_run},
     {"reports.wait_for_files", "report_id", 1, 0, reports_wait_for_files},
     {"reports.download_to", "report_id,file_id", 1, 1, reports_download_to},

@@ -272,7 +272,9 @@ class Applications(Service):
         Example:
             >>> application = client.applications.turn_on(customer_id, "files_cloud")
         """
-        return self._do(1, {"tenant_id": tenant_id, "application": application}, on_progress, timeout)
+        return self._do(
+            "applications.turn_on", {"tenant_id": tenant_id, "application": application}, on_progress, timeout
+        )
 
     def turn_off(
         self,
@@ -311,7 +313,7 @@ class Applications(Service):
             >>> client.applications.turn_off(customer_id, "files_cloud", customer_name)
         """
         return self._do(
-            2,
+            "applications.turn_off",
             {"tenant_id": tenant_id, "application": application, "confirmation": confirmation},
             on_progress,
             timeout,

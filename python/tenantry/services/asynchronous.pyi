@@ -87,6 +87,19 @@ class Auth:
         timeout: float | None = None,
     ) -> types.DataCenter:
         """Finds the data center in which the account of a login lives."""
+    async def login_url(
+        self,
+        login: str,
+        *,
+        target_uri: str | None = None,
+        reason: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.LoginUrl:
+        """Gives the address of a page that logs a user in, once, and then leads to the console.
+
+        ``POST /api/2/idp/ott``
+        """
 
 class Clients:
     async def create(self, body: types.NewApiClient | str | bytes) -> types.CreatedApiClient:
@@ -121,6 +134,52 @@ class Clients:
         """Deletes an API client.
 
         ``DELETE /api/2/clients/{client_id}``
+        """
+    async def register(
+        self,
+        name: str,
+        *,
+        tenant_id: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.CreatedApiClient:
+        """Registers an API client, which is what programs log in as.
+
+        ``GET /api/2/users/me``, ``GET /api/2/clients``, ``POST /api/2/clients``
+        """
+    async def enable(
+        self,
+        client_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApiClient:
+        """Lets an API client get tokens again.
+
+        ``GET /api/2/clients/{client_id}``, ``PUT /api/2/clients/{client_id}``
+        """
+    async def disable(
+        self,
+        client_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApiClient:
+        """Shuts an API client out: it gets no tokens, and those it has are revoked.
+
+        ``GET /api/2/clients/{client_id}``, ``PUT /api/2/clients/{client_id}``
+        """
+    async def remove(
+        self,
+        client_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Deletes an API client and revokes its tokens.
+
+        ``GET /api/2/clients/{client_id}``, ``DELETE /api/2/clients/{client_id}``
         """
 
 class Applications:
@@ -746,6 +805,58 @@ class Pricing:
 
         ``GET /api/2/tenants/{tenant_id}/pricing``, ``PUT /api/2/tenants/{tenant_id}/pricing``
         """
+    async def billing_settings(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.BillingSettings:
+        """Tells how a partner is charged: licensing mode, tier level, contract and account number.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+    async def set_licensing_mode(
+        self,
+        tenant_id: str,
+        mode: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Setting:
+        """Sets how a partner is charged.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``,
+        ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+    async def set_tier_level(
+        self,
+        tenant_id: str,
+        level: int,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Setting:
+        """Sets a partner's minimum commitment.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``,
+        ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
+    async def price_list(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.PriceList:
+        """Tells what a partner pays for what.
+
+        ``GET /api/2/applications``,
+        ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
+        """
 
 class OfferingItems:
     async def list(
@@ -988,6 +1099,46 @@ class Branding:
         """Sets the logo of a tenant's brand.
 
         ``POST /api/2/tenants/{tenant_id}/brand/logo``
+        """
+    async def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.BrandOptions], types.BrandOptionsChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.BrandOptions:
+        """Changes what a partner or folder shows on what it shows now.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand``, ``PUT /api/2/tenants/{tenant_id}/brand``
+        """
+    async def set_buy_url(
+        self,
+        tenant_id: str,
+        url: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.BrandOptions:
+        """Sets where the links and buttons to buy more lead, for a partner and all below it without a
+        brand of their own.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand``, ``PUT /api/2/tenants/{tenant_id}/brand``
+        """
+    async def set_logo_from_file(
+        self,
+        tenant_id: str,
+        path: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Sets the logo that a partner or folder shows from a file.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand/logo``, ``POST /api/2/tenants/{tenant_id}/brand/logo``
         """
 
 class Users(AsyncUsersExtras):
@@ -1430,6 +1581,58 @@ class Locations:
 
         ``DELETE /api/2/locations/{location_id}``
         """
+    async def add(
+        self,
+        tenant_id: str,
+        name: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Location:
+        """Creates a location of a tenant.
+
+        ``GET /api/2/tenants/{tenant_id}/locations``, ``GET /api/2/locations``, ``POST /api/2/locations``
+        """
+    async def rename(
+        self,
+        location_id: str,
+        name: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Location:
+        """Gives a location another name.
+
+        ``GET /api/2/locations/{location_id}``, ``PUT /api/2/locations/{location_id}``
+        """
+    async def remove(
+        self,
+        location_id: str,
+        confirmation: str,
+        *,
+        with_storages: bool | None = None,
+        force: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Removes a location, on demand with the storages in it.
+
+        ``GET /api/2/locations/{location_id}``, ``GET /api/2/locations/{location_id}/infra``,
+        ``GET /api/2/infra``, ``DELETE /api/2/infra/{infra_id}``, ``DELETE /api/2/locations/{location_id}``,
+        ``GET /api/2/infra/{infra_id}``
+        """
+    async def with_storages(
+        self,
+        tenant_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.LocationStorages]:
+        """Gives the locations of a tenant, each with the storages that stand in it.
+
+        ``GET /api/2/tenants/{tenant_id}/locations``, ``GET /api/2/locations``,
+        ``GET /api/2/locations/{location_id}/infra``, ``GET /api/2/infra``
+        """
 
 class Storages:
     async def register(self, body: types.NewStorage | str | bytes) -> types.Storage:
@@ -1458,6 +1661,66 @@ class Storages:
         """Takes a storage out of the platform.
 
         ``DELETE /api/2/infra/{infra_id}``
+        """
+    async def add(
+        self,
+        storage: types.NewStorage,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Storage:
+        """Registers a storage in a location.
+
+        ``GET /api/2/locations/{location_id}/infra``, ``GET /api/2/infra``, ``POST /api/2/infra``
+        """
+    async def rename(
+        self,
+        storage_id: str,
+        name: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Storage:
+        """Gives a storage another name.
+
+        ``GET /api/2/infra/{infra_id}``, ``PUT /api/2/infra/{infra_id}``
+        """
+    async def set_url(
+        self,
+        storage_id: str,
+        url: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Storage:
+        """Gives a storage another address, or other keys.
+
+        ``GET /api/2/infra/{infra_id}``, ``PUT /api/2/infra/{infra_id}``
+        """
+    async def move_to(
+        self,
+        storage_id: str,
+        location_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Storage:
+        """Moves a storage to another location.
+
+        ``GET /api/2/infra/{infra_id}``, ``PUT /api/2/infra/{infra_id}``
+        """
+    async def remove(
+        self,
+        storage_id: str,
+        confirmation: str,
+        *,
+        force: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Removes a storage.
+
+        ``GET /api/2/infra/{infra_id}``, ``DELETE /api/2/infra/{infra_id}``
         """
 
 class Usages:
@@ -1489,6 +1752,34 @@ class Usages:
         """Reports usage from outside the platform.
 
         ``PUT /api/2/tenants/usages``
+        """
+    async def against_quotas(
+        self,
+        tenant_id: str,
+        *,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.QuotaUsage]:
+        """Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
+        and whether a quota is exceeded.
+
+        ``GET /api/2/tenants/{tenant_id}/usages``
+        """
+    async def of_children(
+        self,
+        tenant_id: str,
+        *,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.ChildUsage]:
+        """Tells what each of a tenant's children uses, with all below it, in as few requests as there can
+        be.
+
+        ``GET /api/2/tenants/{tenant_id}/children``, ``GET /api/2/tenants/usages``
         """
 
 class Reports:

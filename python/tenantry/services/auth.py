@@ -344,4 +344,47 @@ class Auth(Service):
         Example:
             >>> data_center = client.auth.data_center(user_login)
         """
-        return self._do(0, {"login": login}, on_progress, timeout)
+        return self._do("auth.data_center", {"login": login}, on_progress, timeout)
+
+    def login_url(
+        self,
+        login: str,
+        *,
+        target_uri: str | None = None,
+        reason: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.LoginUrl:
+        """Gives the address of a page that logs a user in, once, and then leads to the console.
+
+        ``POST /api/2/idp/ott``
+
+        Whoever has it may log in as the user, so it is a secret. Only API clients may ask for it, for users
+        of their tenant and those below it that let support in.
+
+        Args:
+            login: The user's login.
+            target_uri: The page that is shown after logging in: a web address. The management console
+                when it is not given.
+            reason: Why it is asked for; kept in the audit log.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The address. A ``types.LoginUrl``.
+
+        Raises:
+            tenantry.Error: An invalid argument for a target that is no web address. Its ``done`` lists
+                the requests that had succeeded.
+
+        Example:
+            >>> login_url = client.auth.login_url(user_login)
+        """
+        return self._do(
+            "auth.login_url",
+            {"login": login, "target_uri": target_uri, "reason": reason},
+            on_progress,
+            timeout,
+        )

@@ -8,7 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Branding(Service):
@@ -161,3 +164,118 @@ class Branding(Service):
             ... )
         """
         return self._call(52, (tenant_id,), {"version": version}, body)
+
+    def modify(
+        self,
+        tenant_id: str,
+        change: Callable[[types.BrandOptions], types.BrandOptionsChange | None],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.BrandOptions:
+        """Changes what a partner or folder shows on what it shows now.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand``, ``PUT /api/2/tenants/{tenant_id}/brand``
+
+        One without a brand of its own gets one first, which begins as that of the tenant above. When another
+        writer was faster, reads again and lets ``change`` decide anew, five times at most. When nothing is to
+        change, nothing is written.
+
+        Args:
+            tenant_id: The partner or folder.
+            change: Is told what it shows and gives what to change of it. It is called with a
+                ``types.BrandOptions`` and gives a ``types.BrandOptionsChange``, or None to change nothing.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            What it shows now. A ``types.BrandOptions``.
+
+        Raises:
+            tenantry.Error: An invalid argument for a customer or unit, which have no brand of their own;
+                a version conflict only when every try lost. Its ``done`` lists the requests that had
+                succeeded.
+
+        Example:
+            >>> brand_options = client.branding.modify(partner_id, lambda current: None)
+        """
+        return self._do("branding.modify", {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+
+    def set_buy_url(
+        self,
+        tenant_id: str,
+        url: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.BrandOptions:
+        """Sets where the links and buttons to buy more lead, for a partner and all below it without a
+        brand of their own.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand``, ``PUT /api/2/tenants/{tenant_id}/brand``
+
+        The partner gets a brand of its own first when it has none. A URL that is set already is not written
+        again.
+
+        Args:
+            tenant_id: The partner or folder.
+            url: The address, which begins with https:// or http://. An empty text takes the links away.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            What it shows now. A ``types.BrandOptions``.
+
+        Raises:
+            tenantry.Error: An invalid argument for what is no web address, and for a customer or unit,
+                which have no brand of their own. Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> brand_options = client.branding.set_buy_url(partner_id, "https://www.example.com/store")
+        """
+        return self._do("branding.set_buy_url", {"tenant_id": tenant_id, "url": url}, on_progress, timeout)
+
+    def set_logo_from_file(
+        self,
+        tenant_id: str,
+        path: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.Tenant:
+        """Sets the logo that a partner or folder shows from a file.
+
+        ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
+        ``GET /api/2/tenants/{tenant_id}/brand/logo``, ``POST /api/2/tenants/{tenant_id}/brand/logo``
+
+        The picture is looked at before it is sent. One without a brand of its own gets one first. A logo that
+        is there already is not sent again, which is also how a lost answer is found out.
+
+        Args:
+            tenant_id: The partner or folder.
+            path: Where the picture is, in the PNG format.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The tenant as it is now. A ``types.Tenant``.
+
+        Raises:
+            tenantry.Error: An invalid argument for what cannot be read or is no whole PNG picture, and
+                for a customer or unit, which have no brand of their own. Its ``done`` lists the requests that
+                had succeeded.
+
+        Example:
+            >>> tenant = client.branding.set_logo_from_file(partner_id, logo_path)
+        """
+        return self._do(
+            "branding.set_logo_from_file", {"tenant_id": tenant_id, "path": path}, on_progress, timeout
+        )

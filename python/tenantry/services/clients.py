@@ -8,9 +8,10 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Clients(Service):
@@ -139,3 +140,137 @@ class Clients(Service):
             >>> client.clients.delete("0fcd4a69-8a40-4de8-b711-d9c83dc000f7")
         """
         return self._call(16, (client_id,))
+
+    def register(
+        self,
+        name: str,
+        *,
+        tenant_id: str | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.CreatedApiClient:
+        """Registers an API client, which is what programs log in as.
+
+        ``GET /api/2/users/me``, ``GET /api/2/clients``, ``POST /api/2/clients``
+
+        The client it is called on is usually one of a user's login and password sent as HTTP Basic, whose
+        rights the API client inherits. The secret is in what comes back and nowhere else. When the answer is
+        lost the secret is lost with it, and nothing is sent again: the error then tells the id of the client
+        that came to be, if one did, to be removed.
+
+        Args:
+            name: The name that the console shows.
+            tenant_id: The tenant that the client is to act in, with all below it. The caller's own when
+                it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The API client, with its secret. A ``types.CreatedApiClient``.
+
+        Raises:
+            tenantry.Error: An invalid argument for an empty name. Its ``done`` lists the requests that
+                had succeeded.
+
+        Example:
+            >>> created_api_client = client.clients.register("My program")
+        """
+        return self._do("clients.register", {"name": name, "tenant_id": tenant_id}, on_progress, timeout)
+
+    def enable(
+        self,
+        client_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApiClient:
+        """Lets an API client get tokens again.
+
+        ``GET /api/2/clients/{client_id}``, ``PUT /api/2/clients/{client_id}``
+
+        One that may already is left as it is.
+
+        Args:
+            client_id: The API client.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The API client as it is now. A ``types.ApiClient``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> api_client = client.clients.enable(other_client_id)
+        """
+        return self._do("clients.enable", {"client_id": client_id}, on_progress, timeout)
+
+    def disable(
+        self,
+        client_id: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApiClient:
+        """Shuts an API client out: it gets no tokens, and those it has are revoked.
+
+        ``GET /api/2/clients/{client_id}``, ``PUT /api/2/clients/{client_id}``
+
+        One that is shut out already is left as it is.
+
+        Args:
+            client_id: The API client.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The API client as it is now. A ``types.ApiClient``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> api_client = client.clients.disable(other_client_id)
+        """
+        return self._do("clients.disable", {"client_id": client_id}, on_progress, timeout)
+
+    def remove(
+        self,
+        client_id: str,
+        confirmation: str,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Deletes an API client and revokes its tokens.
+
+        ``GET /api/2/clients/{client_id}``, ``DELETE /api/2/clients/{client_id}``
+
+        This cannot be undone, so its name or id must be repeated. When the answer is lost, the client is
+        looked for, and its absence is the answer.
+
+        Args:
+            client_id: The API client.
+            confirmation: Its name or its id.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Raises:
+            tenantry.Error: An invalid argument when the confirmation is neither name nor id. Its ``done``
+                lists the requests that had succeeded.
+
+        Example:
+            >>> client.clients.remove(other_client_id, client_name)
+        """
+        return self._do(
+            "clients.remove", {"client_id": client_id, "confirmation": confirmation}, on_progress, timeout
+        )

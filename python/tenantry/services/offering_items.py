@@ -403,7 +403,9 @@ class OfferingItems(Service):
         Example:
             >>> offering_item_list = client.offering_items.modify(customer_id, lambda current: None)
         """
-        return self._do(21, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+        return self._do(
+            "offering_items.modify", {"tenant_id": tenant_id}, on_progress, timeout, change=change
+        )
 
     def enable_all(
         self,
@@ -447,7 +449,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.enable_all(partner_id, "pck_per_workload")
         """
         return self._do(
-            22,
+            "offering_items.enable_all",
             {
                 "tenant_id": tenant_id,
                 "edition": edition,
@@ -502,7 +504,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.enable(customer_id, ["pw_base_vms", "pw_base_servers"])
         """
         return self._do(
-            23,
+            "offering_items.enable",
             {
                 "tenant_id": tenant_id,
                 "names": names,
@@ -557,7 +559,7 @@ class OfferingItems(Service):
             >>> offering_items = client.offering_items.disable(customer_id, ["pw_base_workstations"])
         """
         return self._do(
-            24,
+            "offering_items.disable",
             {
                 "tenant_id": tenant_id,
                 "names": names,
@@ -623,7 +625,7 @@ class OfferingItems(Service):
             >>> offering_item = client.offering_items.set_quota(customer_id, "local_storage", "100 GiB")
         """
         return self._do(
-            25,
+            "offering_items.set_quota",
             {
                 "tenant_id": tenant_id,
                 "name": name,
@@ -682,7 +684,7 @@ class OfferingItems(Service):
             >>> quota_belows = client.offering_items.set_quota_below(root_id, "local_storage", "1.5 TB")
         """
         return self._do(
-            26,
+            "offering_items.set_quota_below",
             {
                 "tenant_id": tenant_id,
                 "name": name,
@@ -737,7 +739,7 @@ class OfferingItems(Service):
             ... )
         """
         return self._do(
-            27,
+            "offering_items.change_edition",
             {"tenant_id": tenant_id, "edition": edition, "application": application, "accept": accept},
             on_progress,
             timeout,

@@ -241,7 +241,9 @@ class Reports(Service):
             ...     poll_every_ms=10,
             ... )
         """
-        return self._do(38, {"parameters": parameters, "poll_every_ms": poll_every_ms}, on_progress, timeout)
+        return self._do(
+            "reports.run", {"parameters": parameters, "poll_every_ms": poll_every_ms}, on_progress, timeout
+        )
 
     def wait_for_files(
         self,
@@ -273,7 +275,12 @@ class Reports(Service):
         Example:
             >>> finished_report = client.reports.wait_for_files(report_id, poll_every_ms=10)
         """
-        return self._do(39, {"report_id": report_id, "poll_every_ms": poll_every_ms}, on_progress, timeout)
+        return self._do(
+            "reports.wait_for_files",
+            {"report_id": report_id, "poll_every_ms": poll_every_ms},
+            on_progress,
+            timeout,
+        )
 
     def download_to(
         self,
@@ -312,7 +319,7 @@ class Reports(Service):
             >>> answer = client.reports.download_to(report_id, file_id, "report.csv")
         """
         return self._do(
-            40,
+            "reports.download_to",
             {"report_id": report_id, "stored_report_id": stored_report_id},
             on_progress,
             timeout,
@@ -366,7 +373,11 @@ class Reports(Service):
             ... )
         """
         return self._do(
-            41, {"parameters": parameters, "poll_every_ms": poll_every_ms}, on_progress, timeout, sink=sink
+            "reports.run_to",
+            {"parameters": parameters, "poll_every_ms": poll_every_ms},
+            on_progress,
+            timeout,
+            sink=sink,
         )
 
     def billing_rows(
@@ -420,7 +431,7 @@ class Reports(Service):
             ... )
         """
         return self._do(
-            42,
+            "reports.billing_rows",
             {
                 "tenant_id": tenant_id,
                 "start": start,
@@ -467,7 +478,10 @@ class Reports(Service):
             >>> usage_rows = client.reports.rows(report_id, file_id)
         """
         return self._do(
-            43, {"report_id": report_id, "stored_report_id": stored_report_id}, on_progress, timeout
+            "reports.rows",
+            {"report_id": report_id, "stored_report_id": stored_report_id},
+            on_progress,
+            timeout,
         )
 
     def enable(
@@ -500,7 +514,7 @@ class Reports(Service):
         Example:
             >>> report = client.reports.enable(monthly_report_id)
         """
-        return self._do(44, {"report_id": report_id}, on_progress, timeout)
+        return self._do("reports.enable", {"report_id": report_id}, on_progress, timeout)
 
     def disable(
         self,
@@ -532,4 +546,4 @@ class Reports(Service):
         Example:
             >>> report = client.reports.disable(monthly_report_id)
         """
-        return self._do(45, {"report_id": report_id}, on_progress, timeout)
+        return self._do("reports.disable", {"report_id": report_id}, on_progress, timeout)

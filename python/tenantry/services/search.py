@@ -92,5 +92,8 @@ class Search(Service):
             >>> search_hits = client.search.everywhere(customer_name)
         """
         return self._do(
-            46, {"text": text, "below": below, "kind": kind, "limit": limit}, on_progress, timeout
+            "search.everywhere",
+            {"text": text, "below": below, "kind": kind, "limit": limit},
+            on_progress,
+            timeout,
         )

@@ -679,7 +679,7 @@ class Tenants(Service):
             ...     customer_id, lambda tenant: {"internal_tag": f"was {tenant['name']}"}
             ... )
         """
-        return self._do(3, {"tenant_id": tenant_id}, on_progress, timeout, change=change)
+        return self._do("tenants.modify", {"tenant_id": tenant_id}, on_progress, timeout, change=change)
 
     def suspend(
         self,
@@ -711,7 +711,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.suspend(customer_id)
         """
-        return self._do(4, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do("tenants.suspend", {"tenant_id": tenant_id}, on_progress, timeout)
 
     def reactivate(
         self,
@@ -742,7 +742,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.reactivate(customer_id)
         """
-        return self._do(5, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do("tenants.reactivate", {"tenant_id": tenant_id}, on_progress, timeout)
 
     def rename(
         self,
@@ -776,7 +776,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.rename(customer_id, "Customer, Ltd")
         """
-        return self._do(6, {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
+        return self._do("tenants.rename", {"tenant_id": tenant_id, "name": name}, on_progress, timeout)
 
     def move_to(
         self,
@@ -810,7 +810,9 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.move_to(customer_id, root_id)
         """
-        return self._do(7, {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout)
+        return self._do(
+            "tenants.move_to", {"tenant_id": tenant_id, "parent_id": parent_id}, on_progress, timeout
+        )
 
     def limit_access(
         self,
@@ -843,7 +845,9 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.limit_access(customer_id, False)
         """
-        return self._do(8, {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout)
+        return self._do(
+            "tenants.limit_access", {"tenant_id": tenant_id, "limited": limited}, on_progress, timeout
+        )
 
     def change_contact(
         self,
@@ -876,7 +880,9 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.change_contact(customer_id, {"phone": "1-541-754-3010"})
         """
-        return self._do(9, {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout)
+        return self._do(
+            "tenants.change_contact", {"tenant_id": tenant_id, "contact": contact}, on_progress, timeout
+        )
 
     def terminate(
         self,
@@ -910,7 +916,9 @@ class Tenants(Service):
         Example:
             >>> client.tenants.terminate(customer_id, customer_name)
         """
-        return self._do(10, {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(
+            "tenants.terminate", {"tenant_id": tenant_id, "confirmation": confirmation}, on_progress, timeout
+        )
 
     def tree(
         self,
@@ -943,7 +951,7 @@ class Tenants(Service):
         Example:
             >>> tenant_nodes = client.tenants.tree(root_id)
         """
-        return self._do(11, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do("tenants.tree", {"tenant_id": tenant_id}, on_progress, timeout)
 
     def path(
         self,
@@ -974,7 +982,7 @@ class Tenants(Service):
         Example:
             >>> tenant_records = client.tenants.path(customer_id)
         """
-        return self._do(12, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do("tenants.path", {"tenant_id": tenant_id}, on_progress, timeout)
 
     def find(
         self,
@@ -1010,7 +1018,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find(customer_name)
         """
-        return self._do(13, {"name": name, "below": below}, on_progress, timeout)
+        return self._do("tenants.find", {"name": name, "below": below}, on_progress, timeout)
 
     def find_by_external_id(
         self,
@@ -1045,7 +1053,9 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find_by_external_id(external_id)
         """
-        return self._do(14, {"external_id": external_id, "below": below}, on_progress, timeout)
+        return self._do(
+            "tenants.find_by_external_id", {"external_id": external_id, "below": below}, on_progress, timeout
+        )
 
     def number(
         self,
@@ -1074,7 +1084,7 @@ class Tenants(Service):
         Example:
             >>> answer = client.tenants.number(customer_id)
         """
-        return self._do(15, {"tenant_id": tenant_id}, on_progress, timeout)
+        return self._do("tenants.number", {"tenant_id": tenant_id}, on_progress, timeout)
 
     def find_by_number(
         self,
@@ -1111,7 +1121,7 @@ class Tenants(Service):
         Example:
             >>> tenant = client.tenants.find_by_number(customer_number)
         """
-        return self._do(16, {"number": number, "below": below}, on_progress, timeout)
+        return self._do("tenants.find_by_number", {"number": number, "below": below}, on_progress, timeout)
 
     def apply(
         self,
@@ -1173,7 +1183,7 @@ class Tenants(Service):
             ...     },
             ... )
         """
-        return self._do(17, {"plan": plan, "dry_run": dry_run}, on_progress, timeout)
+        return self._do("tenants.apply", {"plan": plan, "dry_run": dry_run}, on_progress, timeout)
 
     def provision(
         self,
@@ -1268,7 +1278,7 @@ class Tenants(Service):
             ... )
         """
         return self._do(
-            18,
+            "tenants.provision",
             {
                 "parent_id": parent_id,
                 "kind": kind,
@@ -1330,4 +1340,6 @@ class Tenants(Service):
         Example:
             >>> setting = client.tenants.set_edition_upsell(customer_id, True)
         """
-        return self._do(19, {"tenant_id": tenant_id, "enabled": enabled}, on_progress, timeout)
+        return self._do(
+            "tenants.set_edition_upsell", {"tenant_id": tenant_id, "enabled": enabled}, on_progress, timeout
+        )

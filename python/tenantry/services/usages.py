@@ -8,9 +8,11 @@ from tenantry._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import builtins
+    from collections.abc import Callable, Sequence
 
     from tenantry import types
+    from tenantry._progress import Progress
 
 
 class Usages(Service):
@@ -127,3 +129,85 @@ class Usages(Service):
             >>> usage_update_result = client.usages.update(body)
         """
         return self._call(82, (), None, body)
+
+    def against_quotas(
+        self,
+        tenant_id: str,
+        *,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.QuotaUsage]:
+        """Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
+        and whether a quota is exceeded.
+
+        ``GET /api/2/tenants/{tenant_id}/usages``
+
+        The service counts anew every five to six hours; bills are made from reports.
+
+        Args:
+            tenant_id: The tenant.
+            usage_names: Only these usages, as in ``storage``. All when it is not given.
+            editions: Only usages of these editions, and those that have none. All when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The usages. A list, each a ``types.QuotaUsage``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> quota_usages = client.usages.against_quotas(customer_id)
+        """
+        return self._do(
+            "usages.against_quotas",
+            {"tenant_id": tenant_id, "usage_names": usage_names, "editions": editions},
+            on_progress,
+            timeout,
+        )
+
+    def of_children(
+        self,
+        tenant_id: str,
+        *,
+        usage_names: Sequence[str] | None = None,
+        editions: Sequence[str] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[types.ChildUsage]:
+        """Tells what each of a tenant's children uses, with all below it, in as few requests as there can
+        be.
+
+        ``GET /api/2/tenants/{tenant_id}/children``, ``GET /api/2/tenants/usages``
+
+        A hundred children are asked for at once. Children whose usages are not to be seen have none.
+
+        Args:
+            tenant_id: The tenant.
+            usage_names: Only these usages, as in ``storage``. All when it is not given.
+            editions: Only usages of these editions, and those that have none. All when it is not given.
+            on_progress: Is called with a ``tenantry.Progress`` whenever a request has succeeded, before
+                each pause, and as bytes come.
+            timeout: How many seconds the whole may take. No limit but the client's for each request when
+                it is not given.
+
+        Returns:
+            The children, by name. A list, each a ``types.ChildUsage``.
+
+        Raises:
+            tenantry.Error: Its ``done`` lists the requests that had succeeded.
+
+        Example:
+            >>> child_usages = client.usages.of_children(root_id, usage_names=["storage"])
+        """
+        return self._do(
+            "usages.of_children",
+            {"tenant_id": tenant_id, "usage_names": usage_names, "editions": editions},
+            on_progress,
+            timeout,
+        )

@@ -735,7 +735,7 @@ class Users(UsersExtras, Service):
             ...     user_id, lambda user: {"contact": {"title": f"Once {user['login']}"}}
             ... )
         """
-        return self._do(28, {"user_id": user_id}, on_progress, timeout, change=change)
+        return self._do("users.modify", {"user_id": user_id}, on_progress, timeout, change=change)
 
     def enable(
         self,
@@ -766,7 +766,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.enable(user_id)
         """
-        return self._do(29, {"user_id": user_id}, on_progress, timeout)
+        return self._do("users.enable", {"user_id": user_id}, on_progress, timeout)
 
     def disable(
         self,
@@ -797,7 +797,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.disable(user_id)
         """
-        return self._do(30, {"user_id": user_id}, on_progress, timeout)
+        return self._do("users.disable", {"user_id": user_id}, on_progress, timeout)
 
     def set_quota_upsell(
         self,
@@ -828,7 +828,9 @@ class Users(UsersExtras, Service):
         Example:
             >>> user = client.users.set_quota_upsell(user_id, True)
         """
-        return self._do(31, {"user_id": user_id, "enabled": enabled}, on_progress, timeout)
+        return self._do(
+            "users.set_quota_upsell", {"user_id": user_id, "enabled": enabled}, on_progress, timeout
+        )
 
     def remove(
         self,
@@ -860,7 +862,9 @@ class Users(UsersExtras, Service):
         Example:
             >>> client.users.remove(user_id, user_login)
         """
-        return self._do(32, {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout)
+        return self._do(
+            "users.remove", {"user_id": user_id, "confirmation": confirmation}, on_progress, timeout
+        )
 
     def add_role(
         self,
@@ -895,7 +899,9 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.add_role(user_id, "company_admin", customer_id)
         """
-        return self._do(33, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(
+            "users.add_role", {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout
+        )
 
     def remove_role(
         self,
@@ -930,7 +936,12 @@ class Users(UsersExtras, Service):
         Example:
             >>> access_policies = client.users.remove_role(user_id, "company_admin", customer_id)
         """
-        return self._do(34, {"user_id": user_id, "role": role, "tenant_id": tenant_id}, on_progress, timeout)
+        return self._do(
+            "users.remove_role",
+            {"user_id": user_id, "role": role, "tenant_id": tenant_id},
+            on_progress,
+            timeout,
+        )
 
     def login_available(
         self,
@@ -962,7 +973,7 @@ class Users(UsersExtras, Service):
         Example:
             >>> answer = client.users.login_available("new.user")
         """
-        return self._do(35, {"login": login}, on_progress, timeout)
+        return self._do("users.login_available", {"login": login}, on_progress, timeout)
 
     def provision(
         self,
@@ -1010,7 +1021,7 @@ class Users(UsersExtras, Service):
             ...     },
             ... )
         """
-        return self._do(36, {"tenant_id": tenant_id, "plan": plan}, on_progress, timeout)
+        return self._do("users.provision", {"tenant_id": tenant_id, "plan": plan}, on_progress, timeout)
 
     def change_email(
         self,
@@ -1045,4 +1056,4 @@ class Users(UsersExtras, Service):
         Example:
             >>> email_change = client.users.change_email(user_id, "new.address@example.com")
         """
-        return self._do(37, {"user_id": user_id, "email": email}, on_progress, timeout)
+        return self._do("users.change_email", {"user_id": user_id, "email": email}, on_progress, timeout)

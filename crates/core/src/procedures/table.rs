@@ -11,6 +11,11 @@ use crate::{Client, Result, models};
 /// The names, by place.
 pub static NAMES: &[&str] = &[
     "auth.data_center",
+    "auth.login_url",
+    "clients.register",
+    "clients.enable",
+    "clients.disable",
+    "clients.remove",
     "applications.turn_on",
     "applications.turn_off",
     "tenants.modify",
@@ -31,6 +36,10 @@ pub static NAMES: &[&str] = &[
     "tenants.provision",
     "tenants.set_edition_upsell",
     "pricing.switch_to_production",
+    "pricing.billing_settings",
+    "pricing.set_licensing_mode",
+    "pricing.set_tier_level",
+    "pricing.price_list",
     "offering_items.modify",
     "offering_items.enable_all",
     "offering_items.enable",
@@ -38,6 +47,9 @@ pub static NAMES: &[&str] = &[
     "offering_items.set_quota",
     "offering_items.set_quota_below",
     "offering_items.change_edition",
+    "branding.modify",
+    "branding.set_buy_url",
+    "branding.set_logo_from_file",
     "users.modify",
     "users.enable",
     "users.disable",
@@ -48,6 +60,17 @@ pub static NAMES: &[&str] = &[
     "users.login_available",
     "users.provision",
     "users.change_email",
+    "locations.add",
+    "locations.rename",
+    "locations.remove",
+    "locations.with_storages",
+    "storages.add",
+    "storages.rename",
+    "storages.set_url",
+    "storages.move_to",
+    "storages.remove",
+    "usages.against_quotas",
+    "usages.of_children",
     "reports.run",
     "reports.wait_for_files",
     "reports.download_to",
@@ -65,6 +88,11 @@ type Make = fn(&Client, &mut Given) -> Result<Procedure<Bytes>>;
 /// The procedures, by place.
 pub(super) static TABLE: &[Make] = &[
     auth_data_center,
+    auth_login_url,
+    clients_register,
+    clients_enable,
+    clients_disable,
+    clients_remove,
     applications_turn_on,
     applications_turn_off,
     tenants_modify,
@@ -85,6 +113,10 @@ pub(super) static TABLE: &[Make] = &[
     tenants_provision,
     tenants_set_edition_upsell,
     pricing_switch_to_production,
+    pricing_billing_settings,
+    pricing_set_licensing_mode,
+    pricing_set_tier_level,
+    pricing_price_list,
     offering_items_modify,
     offering_items_enable_all,
     offering_items_enable,
@@ -92,6 +124,9 @@ pub(super) static TABLE: &[Make] = &[
     offering_items_set_quota,
     offering_items_set_quota_below,
     offering_items_change_edition,
+    branding_modify,
+    branding_set_buy_url,
+    branding_set_logo_from_file,
     users_modify,
     users_enable,
     users_disable,
@@ -102,6 +137,17 @@ pub(super) static TABLE: &[Make] = &[
     users_login_available,
     users_provision,
     users_change_email,
+    locations_add,
+    locations_rename,
+    locations_remove,
+    locations_with_storages,
+    storages_add,
+    storages_rename,
+    storages_set_url,
+    storages_move_to,
+    storages_remove,
+    usages_against_quotas,
+    usages_of_children,
     reports_run,
     reports_wait_for_files,
     reports_download_to,
@@ -117,6 +163,39 @@ fn auth_data_center(client: &Client, given: &mut Given) -> Result<Procedure<Byte
     let login = given.text("login")?;
     let procedure = client.auth().data_center(login);
     Ok(procedure.map(door::written))
+}
+
+fn auth_login_url(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let login = given.text("login")?;
+    let options = given.options::<super::LoginUrlOptions>(&["target_uri", "reason"])?;
+    let procedure = client.auth().login_url(login, options);
+    Ok(procedure.map(door::written))
+}
+
+fn clients_register(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let name = given.text("name")?;
+    let options = given.options::<super::RegisterOptions>(&["tenant_id"])?;
+    let procedure = client.clients().register(name, options);
+    Ok(procedure.map(door::written))
+}
+
+fn clients_enable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let client_id = given.id("client_id")?;
+    let procedure = client.clients().enable(client_id);
+    Ok(procedure.map(door::written))
+}
+
+fn clients_disable(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let client_id = given.id("client_id")?;
+    let procedure = client.clients().disable(client_id);
+    Ok(procedure.map(door::written))
+}
+
+fn clients_remove(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let client_id = given.id("client_id")?;
+    let confirmation = given.text("confirmation")?;
+    let procedure = client.clients().remove(client_id, confirmation);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
 }
 
 fn applications_turn_on(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
@@ -300,6 +379,41 @@ fn pricing_switch_to_production(
     Ok(procedure.map(door::written))
 }
 
+fn pricing_billing_settings(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.pricing().billing_settings(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn pricing_set_licensing_mode(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let mode = given.text("mode")?;
+    let procedure = client.pricing().set_licensing_mode(tenant_id, mode);
+    Ok(procedure.map(door::written))
+}
+
+fn pricing_set_tier_level(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let level = given.integer("level")?;
+    let procedure = client.pricing().set_tier_level(tenant_id, level);
+    Ok(procedure.map(door::written))
+}
+
+fn pricing_price_list(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.pricing().price_list(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
 fn offering_items_modify(
     client: &Client,
     given: &mut Given,
@@ -393,6 +507,32 @@ fn offering_items_change_edition(
     Ok(procedure.map(door::written))
 }
 
+fn branding_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let mut change = given.change("change")?;
+    let procedure = client
+        .branding()
+        .try_modify(tenant_id, move |is, update| door::decide(&mut change, is, update));
+    Ok(procedure.map(door::written))
+}
+
+fn branding_set_buy_url(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let url = given.text("url")?;
+    let procedure = client.branding().set_buy_url(tenant_id, url);
+    Ok(procedure.map(door::written))
+}
+
+fn branding_set_logo_from_file(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let path = given.text("path")?;
+    let procedure = client.branding().set_logo_from_file(tenant_id, path);
+    Ok(procedure.map(door::written))
+}
+
 fn users_modify(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
     let user_id = given.id("user_id")?;
     let mut change = given.change("change")?;
@@ -467,6 +607,89 @@ fn users_change_email(client: &Client, given: &mut Given) -> Result<Procedure<By
     let user_id = given.id("user_id")?;
     let email = given.text("email")?;
     let procedure = client.users().change_email(user_id, email);
+    Ok(procedure.map(door::written))
+}
+
+fn locations_add(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let name = given.text("name")?;
+    let procedure = client.locations().add(tenant_id, name);
+    Ok(procedure.map(door::written))
+}
+
+fn locations_rename(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let location_id = given.id("location_id")?;
+    let name = given.text("name")?;
+    let procedure = client.locations().rename(location_id, name);
+    Ok(procedure.map(door::written))
+}
+
+fn locations_remove(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let location_id = given.id("location_id")?;
+    let confirmation = given.text("confirmation")?;
+    let options = given.options::<super::LocationRemoval>(&["with_storages", "force"])?;
+    let procedure = client.locations().remove(location_id, confirmation, options);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
+}
+
+fn locations_with_storages(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let procedure = client.locations().with_storages(tenant_id);
+    Ok(procedure.map(door::written))
+}
+
+fn storages_add(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let storage = given.json::<models::NewStorage>("storage")?;
+    let procedure = client.storages().add(storage);
+    Ok(procedure.map(door::written))
+}
+
+fn storages_rename(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let storage_id = given.id("storage_id")?;
+    let name = given.text("name")?;
+    let procedure = client.storages().rename(storage_id, name);
+    Ok(procedure.map(door::written))
+}
+
+fn storages_set_url(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let storage_id = given.id("storage_id")?;
+    let url = given.text("url")?;
+    let procedure = client.storages().set_url(storage_id, url);
+    Ok(procedure.map(door::written))
+}
+
+fn storages_move_to(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let storage_id = given.id("storage_id")?;
+    let location_id = given.id("location_id")?;
+    let procedure = client.storages().move_to(storage_id, location_id);
+    Ok(procedure.map(door::written))
+}
+
+fn storages_remove(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let storage_id = given.id("storage_id")?;
+    let confirmation = given.text("confirmation")?;
+    let options = given.options::<super::StorageRemoval>(&["force"])?;
+    let procedure = client.storages().remove(storage_id, confirmation, options);
+    Ok(procedure.map(|()| Ok(Bytes::new())))
+}
+
+fn usages_against_quotas(
+    client: &Client,
+    given: &mut Given,
+) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let options = given.options::<super::UsageFilter>(&["usage_names", "editions"])?;
+    let procedure = client.usages().against_quotas(tenant_id, options);
+    Ok(procedure.map(door::written))
+}
+
+fn usages_of_children(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
+    let tenant_id = given.id("tenant_id")?;
+    let options = given.options::<super::UsageFilter>(&["usage_names", "editions"])?;
+    let procedure = client.usages().of_children(tenant_id, options);
     Ok(procedure.map(door::written))
 }
 

@@ -374,7 +374,7 @@ pub unsafe extern "C" fn tenantry_applications_turn_on(
 ) -> i32 {
     unsafe {
         Run::of(
-                1,
+                6,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("application", Arg::Text(application)),
@@ -419,7 +419,7 @@ pub unsafe extern "C" fn tenantry_applications_turn_off(
 ) -> i32 {
     unsafe {
         Run::of(
-                2,
+                7,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("application", Arg::Text(application)),

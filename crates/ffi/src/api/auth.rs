@@ -523,3 +523,63 @@ pub unsafe extern "C" fn tenantry_auth_data_center(
 ) -> i32 {
     unsafe { Run::of(0, &[("login", Arg::Text(login))]).send(client, call, out, error) }
 }
+
+/// Optional parameters of tenantry_auth_login_url(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_auth_login_url_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_auth_login_url_params {
+    /// `sizeof(tenantry_auth_login_url_params)`.
+    pub struct_size: usize,
+    /// The page that is shown after logging in: a web address. The management console when it is not
+    /// given.
+    pub target_uri: *const c_char,
+    /// Why it is asked for; kept in the audit log.
+    pub reason: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_auth_login_url_params {}
+
+impl Params for tenantry_auth_login_url_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("target_uri", self.target_uri);
+            query.text("reason", self.reason);
+        }
+    }
+}
+
+/// Gives the address of a page that logs a user in, once, and then leads to the console.
+///
+/// Whoever has it may log in as the user, so it is a secret. Only API clients may ask for it, for
+/// users of their tenant and those below it that let support in.
+///
+/// Requests: POST /api/2/idp/ott.
+///
+/// @param client The client.
+/// @param login The user's login.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a LoginUrl. The address. Fields: `url`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for a target that is no web
+///   address.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_auth_login_url(
+    client: *const tenantry_client,
+    login: *const c_char,
+    params: *const tenantry_auth_login_url_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(1, &[("login", Arg::Text(login))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}

@@ -13,6 +13,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Registers an API client and gives its secret.
 ///
@@ -209,6 +210,171 @@ pub unsafe extern "C" fn tenantry_clients_delete(
     unsafe {
         Ask::of(&operations::CLIENTS_DELETE)
             .path(&[client_id])
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_clients_register(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_clients_register_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_clients_register_params {
+    /// `sizeof(tenantry_clients_register_params)`.
+    pub struct_size: usize,
+    /// The tenant that the client is to act in, with all below it. The caller's own when it is not
+    /// given.
+    pub tenant_id: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_clients_register_params {}
+
+impl Params for tenantry_clients_register_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.text("tenant_id", self.tenant_id);
+        }
+    }
+}
+
+/// Registers an API client, which is what programs log in as.
+///
+/// The client it is called on is usually one of a user's login and password sent as HTTP Basic,
+/// whose rights the API client inherits. The secret is in what comes back and nowhere else. When
+/// the answer is lost the secret is lost with it, and nothing is sent again: the error then tells
+/// the id of the client that came to be, if one did, to be removed.
+///
+/// Requests: GET /api/2/users/me, GET /api/2/clients, POST /api/2/clients.
+///
+/// @param client The client.
+/// @param name The name that the console shows.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a CreatedApiClient. The API client, with its secret.
+///   Fields: `client_id`, `tenant_id`, `client_secret_expires_at`, `type`,
+///   `token_endpoint_auth_method`, `client_secret`, `registration_access_token`, `created_at`,
+///   `created_by`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_register(
+    client: *const tenantry_client,
+    name: *const c_char,
+    params: *const tenantry_clients_register_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(2, &[("name", Arg::Text(name))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Lets an API client get tokens again.
+///
+/// One that may already is left as it is.
+///
+/// Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+///
+/// @param client The client.
+/// @param client_id The API client.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an ApiClient. The API client as it is now. Fields:
+///   `client_id`, `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`,
+///   `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional:
+///   `data`, `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_enable(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(3, &[("client_id", Arg::Text(client_id))]).send(client, call, out, error)
+    }
+}
+
+/// Shuts an API client out: it gets no tokens, and those it has are revoked.
+///
+/// One that is shut out already is left as it is.
+///
+/// Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+///
+/// @param client The client.
+/// @param client_id The API client.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of an ApiClient. The API client as it is now. Fields:
+///   `client_id`, `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`,
+///   `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`; optional:
+///   `data`, `redirect_uris`, `origin_id`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_disable(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(4, &[("client_id", Arg::Text(client_id))]).send(client, call, out, error)
+    }
+}
+
+/// Deletes an API client and revokes its tokens.
+///
+/// This cannot be undone, so its name or id must be repeated. When the answer is lost, the client
+/// is looked for, and its absence is the answer.
+///
+/// Requests: GET /api/2/clients/{client_id}, DELETE /api/2/clients/{client_id}.
+///
+/// @param client The client.
+/// @param client_id The API client.
+/// @param confirmation Its name or its id.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result, which is empty.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+///   name nor id.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_clients_remove(
+    client: *const tenantry_client,
+    client_id: *const c_char,
+    confirmation: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                5,
+                &[
+                    ("client_id", Arg::Text(client_id)),
+                    ("confirmation", Arg::Text(confirmation)),
+                ],
+            )
             .send(client, call, out, error)
     }
 }

@@ -11,7 +11,9 @@ use crate::ask::Ask;
 use crate::call::tenantry_call;
 use crate::client::tenantry_client;
 use crate::error::tenantry_error;
+use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Creates a location.
 ///
@@ -251,6 +253,176 @@ pub unsafe extern "C" fn tenantry_locations_delete(
         Ask::of(&operations::LOCATIONS_DELETE)
             .path(&[location_id])
             .query(&[("version", version)])
+            .send(client, call, out, error)
+    }
+}
+
+/// Creates a location of a tenant.
+///
+/// One of the same name that is there already is given as it is, which is also how a lost answer is
+/// found out.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, POST /api/2/locations.
+///
+/// @param client The client.
+/// @param tenant_id The tenant that owns it.
+/// @param name The name.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Location. The location. Fields: `id`, `owner_tenant_id`,
+///   `platform_owned`, `name`, `version`; optional: `readonly`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_locations_add(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    name: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(50, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Gives a location another name.
+///
+/// One that has it already is left as it is.
+///
+/// Requests: GET /api/2/locations/{location_id}, PUT /api/2/locations/{location_id}.
+///
+/// @param client The client.
+/// @param location_id The location.
+/// @param name The name.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Location. The location as it is now. Fields: `id`,
+///   `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
+///   writer.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_locations_rename(
+    client: *const tenantry_client,
+    location_id: *const c_char,
+    name: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                51,
+                &[("location_id", Arg::Text(location_id)), ("name", Arg::Text(name))],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_locations_remove(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_locations_remove_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_locations_remove_params {
+    /// `sizeof(tenantry_locations_remove_params)`.
+    pub struct_size: usize,
+    /// Removes the storages in it first. Without it a location with storages is refused.
+    pub with_storages: i32,
+    /// Removes storages though they are in use, with all their data, for good. Customers may still not
+    /// have items of them turned on.
+    pub force: i32,
+}
+
+unsafe impl Versioned for tenantry_locations_remove_params {}
+
+impl Params for tenantry_locations_remove_params {
+    unsafe fn write(&self, query: &mut Query) {
+        query.boolean("with_storages", self.with_storages);
+        query.boolean("force", self.force);
+    }
+}
+
+/// Removes a location, on demand with the storages in it.
+///
+/// This cannot be undone, so its name or id must be repeated. When it fails half way, the storages
+/// that are gone are gone, and it can be called again. When the answer to the deletion is lost, the
+/// location is looked for, and its absence is the answer.
+///
+/// Requests: GET /api/2/locations/{location_id}, GET /api/2/locations/{location_id}/infra, GET
+/// /api/2/infra, DELETE /api/2/infra/{infra_id}, DELETE /api/2/locations/{location_id}, GET
+/// /api/2/infra/{infra_id}.
+///
+/// @param client The client.
+/// @param location_id The location.
+/// @param confirmation Its name or its id.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result, which is empty.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
+///   name nor id; the service refuses storages that are in use.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_locations_remove(
+    client: *const tenantry_client,
+    location_id: *const c_char,
+    confirmation: *const c_char,
+    params: *const tenantry_locations_remove_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                52,
+                &[
+                    ("location_id", Arg::Text(location_id)),
+                    ("confirmation", Arg::Text(confirmation)),
+                ],
+            )
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Gives the locations of a tenant, each with the storages that stand in it.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, GET
+/// /api/2/locations/{location_id}/infra, GET /api/2/infra.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of LocationStorages. The locations. Fields:
+///   `location`, `storages`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_locations_with_storages(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(53, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }

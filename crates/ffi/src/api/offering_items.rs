@@ -489,7 +489,7 @@ pub unsafe extern "C" fn tenantry_offering_items_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                21,
+                30,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -561,7 +561,7 @@ pub unsafe extern "C" fn tenantry_offering_items_enable_all(
 ) -> i32 {
     unsafe {
         Run::of(
-                22,
+                31,
                 &[("tenant_id", Arg::Text(tenant_id)), ("edition", Arg::Text(edition))],
             )
             .options(&params)
@@ -635,7 +635,7 @@ pub unsafe extern "C" fn tenantry_offering_items_enable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(23, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
+        Run::of(32, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -705,7 +705,7 @@ pub unsafe extern "C" fn tenantry_offering_items_disable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(24, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
+        Run::of(33, &[("tenant_id", Arg::Text(tenant_id)), ("names", Arg::Texts(names))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -784,7 +784,7 @@ pub unsafe extern "C" fn tenantry_offering_items_set_quota(
 ) -> i32 {
     unsafe {
         Run::of(
-                25,
+                34,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("name", Arg::Text(name)),
@@ -860,7 +860,7 @@ pub unsafe extern "C" fn tenantry_offering_items_set_quota_below(
 ) -> i32 {
     unsafe {
         Run::of(
-                26,
+                35,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("name", Arg::Text(name)),
@@ -934,7 +934,7 @@ pub unsafe extern "C" fn tenantry_offering_items_change_edition(
 ) -> i32 {
     unsafe {
         Run::of(
-                27,
+                36,
                 &[("tenant_id", Arg::Text(tenant_id)), ("edition", Arg::Text(edition))],
             )
             .options(&params)

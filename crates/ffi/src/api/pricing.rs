@@ -116,7 +116,142 @@ pub unsafe extern "C" fn tenantry_pricing_switch_to_production(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(20, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(25, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells how a partner is charged: licensing mode, tier level, contract and account number.
+///
+/// Requests: GET /api/2/applications, GET
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+///
+/// @param client The client.
+/// @param tenant_id The partner.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a BillingSettings. The settings. Fields, all optional:
+///   `licensing_mode`, `tier_level`, `contract_type`, `account_number`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_billing_settings(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(26, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Sets how a partner is charged.
+///
+/// A mode that is set already is left as it is.
+///
+/// Requests: GET /api/2/applications, GET
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+///
+/// @param client The client.
+/// @param tenant_id The partner.
+/// @param mode `per_gb`, by storage alone, or `per_device`, by devices and hosted storage.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Setting. The setting as it is now. Fields: `name`,
+///   `effective`; optional: `application_id`, `own`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for another mode.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_set_licensing_mode(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    mode: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(27, &[("tenant_id", Arg::Text(tenant_id)), ("mode", Arg::Text(mode))])
+            .send(client, call, out, error)
+    }
+}
+
+/// Sets a partner's minimum commitment.
+///
+/// A level that is set already is left as it is.
+///
+/// Requests: GET /api/2/applications, GET
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+///
+/// @param client The client.
+/// @param tenant_id The partner.
+/// @param level -1 for none, 0 for the first tier, 1 for the second and so on; -2 for one that
+///   was agreed on by itself. In decimal.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a Setting. The setting as it is now. Fields: `name`,
+///   `effective`; optional: `application_id`, `own`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. An invalid argument for a level that is not from -2 to
+///   7.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_set_tier_level(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    level: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(
+                28,
+                &[("tenant_id", Arg::Text(tenant_id)), ("level", Arg::Integer(level))],
+            )
+            .send(client, call, out, error)
+    }
+}
+
+/// Tells what a partner pays for what.
+///
+/// Requests: GET /api/2/applications, GET
+/// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+///
+/// @param client The client.
+/// @param tenant_id The partner.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a PriceList. The price list. Fields: `pricing`; optional:
+///   `currency`, `licensing_mode`, `tier_level`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed. Not found when the partner has none.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_pricing_price_list(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(29, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }

@@ -322,7 +322,7 @@ pub unsafe extern "C" fn tenantry_reports_run(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(38, &[("parameters", Arg::Json(parameters, parameters_len))])
+        Run::of(61, &[("parameters", Arg::Json(parameters, parameters_len))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -376,7 +376,7 @@ pub unsafe extern "C" fn tenantry_reports_wait_for_files(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(39, &[("report_id", Arg::Text(report_id))])
+        Run::of(62, &[("report_id", Arg::Text(report_id))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -417,7 +417,7 @@ pub unsafe extern "C" fn tenantry_reports_download_to(
 ) -> i32 {
     unsafe {
         Run::of(
-                40,
+                63,
                 &[
                     ("report_id", Arg::Text(report_id)),
                     ("stored_report_id", Arg::Text(stored_report_id)),
@@ -489,7 +489,7 @@ pub unsafe extern "C" fn tenantry_reports_run_to(
 ) -> i32 {
     unsafe {
         Run::of(
-                41,
+                64,
                 &[
                     ("parameters", Arg::Json(parameters, parameters_len)),
                     ("sink", Arg::Sink(sink, sink_data)),
@@ -571,7 +571,7 @@ pub unsafe extern "C" fn tenantry_reports_billing_rows(
 ) -> i32 {
     unsafe {
         Run::of(
-                42,
+                65,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("start", Arg::Text(start)),
@@ -613,7 +613,7 @@ pub unsafe extern "C" fn tenantry_reports_rows(
 ) -> i32 {
     unsafe {
         Run::of(
-                43,
+                66,
                 &[
                     ("report_id", Arg::Text(report_id)),
                     ("stored_report_id", Arg::Text(stored_report_id)),
@@ -649,7 +649,7 @@ pub unsafe extern "C" fn tenantry_reports_enable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(44, &[("report_id", Arg::Text(report_id))])
+        Run::of(67, &[("report_id", Arg::Text(report_id))])
             .send(client, call, out, error)
     }
 }
@@ -680,7 +680,7 @@ pub unsafe extern "C" fn tenantry_reports_disable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(45, &[("report_id", Arg::Text(report_id))])
+        Run::of(68, &[("report_id", Arg::Text(report_id))])
             .send(client, call, out, error)
     }
 }

@@ -139,7 +139,7 @@ pub unsafe extern "C" fn tenantry_search_everywhere(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(46, &[("text", Arg::Text(text))])
+        Run::of(69, &[("text", Arg::Text(text))])
             .options(&params)
             .send(client, call, out, error)
     }

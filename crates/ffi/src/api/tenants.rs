@@ -720,7 +720,7 @@ pub unsafe extern "C" fn tenantry_tenants_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                3,
+                8,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -761,7 +761,7 @@ pub unsafe extern "C" fn tenantry_tenants_suspend(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(4, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(9, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
     }
 }
 
@@ -795,7 +795,8 @@ pub unsafe extern "C" fn tenantry_tenants_reactivate(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(5, &[("tenant_id", Arg::Text(tenant_id))]).send(client, call, out, error)
+        Run::of(10, &[("tenant_id", Arg::Text(tenant_id))])
+            .send(client, call, out, error)
     }
 }
 
@@ -831,7 +832,7 @@ pub unsafe extern "C" fn tenantry_tenants_rename(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(6, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
+        Run::of(11, &[("tenant_id", Arg::Text(tenant_id)), ("name", Arg::Text(name))])
             .send(client, call, out, error)
     }
 }
@@ -869,7 +870,7 @@ pub unsafe extern "C" fn tenantry_tenants_move_to(
 ) -> i32 {
     unsafe {
         Run::of(
-                7,
+                12,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("parent_id", Arg::Text(parent_id)),
@@ -913,7 +914,7 @@ pub unsafe extern "C" fn tenantry_tenants_limit_access(
 ) -> i32 {
     unsafe {
         Run::of(
-                8,
+                13,
                 &[("tenant_id", Arg::Text(tenant_id)), ("limited", Arg::Switch(limited))],
             )
             .send(client, call, out, error)
@@ -958,7 +959,7 @@ pub unsafe extern "C" fn tenantry_tenants_change_contact(
 ) -> i32 {
     unsafe {
         Run::of(
-                9,
+                14,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("contact", Arg::Json(contact, contact_len)),
@@ -1001,7 +1002,7 @@ pub unsafe extern "C" fn tenantry_tenants_terminate(
 ) -> i32 {
     unsafe {
         Run::of(
-                10,
+                15,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("confirmation", Arg::Text(confirmation)),
@@ -1039,7 +1040,7 @@ pub unsafe extern "C" fn tenantry_tenants_tree(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(11, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(16, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }
@@ -1073,7 +1074,7 @@ pub unsafe extern "C" fn tenantry_tenants_path(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(12, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(17, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }
@@ -1134,7 +1135,7 @@ pub unsafe extern "C" fn tenantry_tenants_find(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(13, &[("name", Arg::Text(name))])
+        Run::of(18, &[("name", Arg::Text(name))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1195,7 +1196,7 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_external_id(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(14, &[("external_id", Arg::Text(external_id))])
+        Run::of(19, &[("external_id", Arg::Text(external_id))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1226,7 +1227,7 @@ pub unsafe extern "C" fn tenantry_tenants_number(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(15, &[("tenant_id", Arg::Text(tenant_id))])
+        Run::of(20, &[("tenant_id", Arg::Text(tenant_id))])
             .send(client, call, out, error)
     }
 }
@@ -1287,7 +1288,7 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_number(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(16, &[("number", Arg::Integer(number))])
+        Run::of(21, &[("number", Arg::Integer(number))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1363,7 +1364,7 @@ pub unsafe extern "C" fn tenantry_tenants_apply(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(17, &[("plan", Arg::Json(plan, plan_len))])
+        Run::of(22, &[("plan", Arg::Json(plan, plan_len))])
             .options(&params)
             .send(client, call, out, error)
     }
@@ -1490,7 +1491,7 @@ pub unsafe extern "C" fn tenantry_tenants_provision(
 ) -> i32 {
     unsafe {
         Run::of(
-                18,
+                23,
                 &[
                     ("parent_id", Arg::Text(parent_id)),
                     ("kind", Arg::Text(kind)),
@@ -1534,7 +1535,7 @@ pub unsafe extern "C" fn tenantry_tenants_set_edition_upsell(
 ) -> i32 {
     unsafe {
         Run::of(
-                19,
+                24,
                 &[("tenant_id", Arg::Text(tenant_id)), ("enabled", Arg::Switch(enabled))],
             )
             .send(client, call, out, error)

@@ -13,6 +13,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
+use crate::run::{Arg, Run};
 
 /// Optional parameters of tenantry_usages_list(). Zero the struct, set `struct_size` to
 /// `sizeof(tenantry_usages_list_params)`, then set what you need.
@@ -170,6 +171,127 @@ pub unsafe extern "C" fn tenantry_usages_update(
     unsafe {
         Ask::of(&operations::USAGES_UPDATE)
             .body(body, body_len)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_usages_against_quotas(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_usages_against_quotas_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_usages_against_quotas_params {
+    /// `sizeof(tenantry_usages_against_quotas_params)`.
+    pub struct_size: usize,
+    /// Only these usages, as in `storage`. All when it is not given. Several are joined by commas.
+    pub usage_names: *const c_char,
+    /// Only usages of these editions, and those that have none. All when it is not given. Several are
+    /// joined by commas.
+    pub editions: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_usages_against_quotas_params {}
+
+impl Params for tenantry_usages_against_quotas_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.texts("usage_names", self.usage_names);
+            query.texts("editions", self.editions);
+        }
+    }
+}
+
+/// Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
+/// and whether a quota is exceeded.
+///
+/// The service counts anew every five to six hours; bills are made from reports.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/usages.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of QuotaUsage. The usages. Fields:
+///   `application_id`, `name`, `measurement_unit`, `value`, `state`; optional: `edition`,
+///   `infra_id`, `quota`, `limit`, `left`, `percent`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_usages_against_quotas(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_usages_against_quotas_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(59, &[("tenant_id", Arg::Text(tenant_id))])
+            .options(&params)
+            .send(client, call, out, error)
+    }
+}
+
+/// Optional parameters of tenantry_usages_of_children(). Zero the struct, set `struct_size` to
+/// `sizeof(tenantry_usages_of_children_params)`, then set what you need.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tenantry_usages_of_children_params {
+    /// `sizeof(tenantry_usages_of_children_params)`.
+    pub struct_size: usize,
+    /// Only these usages, as in `storage`. All when it is not given. Several are joined by commas.
+    pub usage_names: *const c_char,
+    /// Only usages of these editions, and those that have none. All when it is not given. Several are
+    /// joined by commas.
+    pub editions: *const c_char,
+}
+
+unsafe impl Versioned for tenantry_usages_of_children_params {}
+
+impl Params for tenantry_usages_of_children_params {
+    unsafe fn write(&self, query: &mut Query) {
+        unsafe {
+            query.texts("usage_names", self.usage_names);
+            query.texts("editions", self.editions);
+        }
+    }
+}
+
+/// Tells what each of a tenant's children uses, with all below it, in as few requests as there can
+/// be.
+///
+/// A hundred children are asked for at once. Children whose usages are not to be seen have none.
+///
+/// Requests: GET /api/2/tenants/{tenant_id}/children, GET /api/2/tenants/usages.
+///
+/// @param client The client.
+/// @param tenant_id The tenant.
+/// @param params The optional parameters, or NULL.
+/// @param call How the call is made, or NULL. Progress is told.
+/// @param out Gets the result: JSON of a list of ChildUsage. The children, by name. Fields: `id`,
+///   `name`, `kind`, `usages`.
+/// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
+/// @return TENANTRY_OK, or why it failed.
+///
+/// Blocks until the answer is there or the time is over. Any number of threads may use the client
+/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
+/// tenantry_error_free().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_usages_of_children(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    params: *const tenantry_usages_of_children_params,
+    call: *const tenantry_call,
+    out: *mut *mut tenantry_response,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(60, &[("tenant_id", Arg::Text(tenant_id))])
+            .options(&params)
             .send(client, call, out, error)
     }
 }

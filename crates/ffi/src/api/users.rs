@@ -786,7 +786,7 @@ pub unsafe extern "C" fn tenantry_users_modify(
 ) -> i32 {
     unsafe {
         Run::of(
-                28,
+                40,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("change", Arg::Change(change, change_data)),
@@ -826,7 +826,7 @@ pub unsafe extern "C" fn tenantry_users_enable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(29, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(41, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -860,7 +860,7 @@ pub unsafe extern "C" fn tenantry_users_disable(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(30, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
+        Run::of(42, &[("user_id", Arg::Text(user_id))]).send(client, call, out, error)
     }
 }
 
@@ -895,7 +895,7 @@ pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
 ) -> i32 {
     unsafe {
         Run::of(
-                31,
+                43,
                 &[("user_id", Arg::Text(user_id)), ("enabled", Arg::Switch(enabled))],
             )
             .send(client, call, out, error)
@@ -932,7 +932,7 @@ pub unsafe extern "C" fn tenantry_users_remove(
 ) -> i32 {
     unsafe {
         Run::of(
-                32,
+                44,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("confirmation", Arg::Text(confirmation)),
@@ -976,7 +976,7 @@ pub unsafe extern "C" fn tenantry_users_add_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                33,
+                45,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
@@ -1021,7 +1021,7 @@ pub unsafe extern "C" fn tenantry_users_remove_role(
 ) -> i32 {
     unsafe {
         Run::of(
-                34,
+                46,
                 &[
                     ("user_id", Arg::Text(user_id)),
                     ("role", Arg::Text(role)),
@@ -1056,7 +1056,7 @@ pub unsafe extern "C" fn tenantry_users_login_available(
     out: *mut *mut tenantry_response,
     error: *mut *mut tenantry_error,
 ) -> i32 {
-    unsafe { Run::of(35, &[("login", Arg::Text(login))]).send(client, call, out, error) }
+    unsafe { Run::of(47, &[("login", Arg::Text(login))]).send(client, call, out, error) }
 }
 
 /// Makes a user of a tenant as it is wanted, with roles and activation.
@@ -1104,7 +1104,7 @@ pub unsafe extern "C" fn tenantry_users_provision(
 ) -> i32 {
     unsafe {
         Run::of(
-                36,
+                48,
                 &[
                     ("tenant_id", Arg::Text(tenant_id)),
                     ("plan", Arg::Json(plan, plan_len)),
@@ -1143,7 +1143,7 @@ pub unsafe extern "C" fn tenantry_users_change_email(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(37, &[("user_id", Arg::Text(user_id)), ("email", Arg::Text(email))])
+        Run::of(49, &[("user_id", Arg::Text(user_id)), ("email", Arg::Text(email))])
             .send(client, call, out, error)
     }
 }

@@ -29,6 +29,14 @@ struct AuthGetDeviceApprovalParams {
     std::optional<std::string> tenant_uuid = {};
 };
 
+/// Optional parameters of Auth::login_url().
+struct AuthLoginUrlParams {
+    /// The page that is shown after logging in: a web address. The management console when it is not given.
+    std::optional<std::string> target_uri = {};
+    /// Why it is asked for; kept in the audit log.
+    std::optional<std::string> reason = {};
+};
+
 namespace detail {
 
 inline tenantry_auth_one_time_token_login_page_params raw(const AuthOneTimeTokenLoginPageParams &given, Texts &texts) {
@@ -41,6 +49,13 @@ inline tenantry_auth_one_time_token_login_page_params raw(const AuthOneTimeToken
 inline tenantry_auth_get_device_approval_params raw(const AuthGetDeviceApprovalParams &given, Texts &texts) {
     auto plain = sized<tenantry_auth_get_device_approval_params>();
     plain.tenant_uuid = texts.text("tenant_uuid", given.tenant_uuid);
+    return plain;
+}
+
+inline tenantry_auth_login_url_params raw(const AuthLoginUrlParams &given, Texts &texts) {
+    auto plain = sized<tenantry_auth_login_url_params>();
+    plain.target_uri = texts.text("target_uri", given.target_uri);
+    plain.reason = texts.text("reason", given.reason);
     return plain;
 }
 
@@ -271,6 +286,23 @@ public:
     /// @throws Error Its `done()` tells what was done before. Not found for a login that nobody has.
     Json data_center(const std::string &login, const Call &call = {}) const {
         return ask_json(tenantry_auth_data_center, call, detail::text("login", login));
+    }
+
+    /// Gives the address of a page that logs a user in, once, and then leads to the console.
+    ///
+    /// Whoever has it may log in as the user, so it is a secret. Only API clients may ask for it, for users of their
+    /// tenant and those below it that let support in.
+    ///
+    /// Requests: POST /api/2/idp/ott.
+    ///
+    /// @param login The user's login.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The address. A LoginUrl. A page that logs somebody in, once. Fields: `url`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a target that is no web
+    ///   address.
+    Json login_url(const std::string &login, const AuthLoginUrlParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_auth_login_url, call, detail::text("login", login), detail::params(params));
     }
 };
 

@@ -150,6 +150,87 @@ public:
         return ask_json(tenantry_branding_upload_logo, call, detail::text("tenant_id", tenant_id),
                         detail::text("version", version), detail::Bytes{picture});
     }
+
+    /// Changes what a partner or folder shows on what it shows now.
+    ///
+    /// One without a brand of its own gets one first, which begins as that of the tenant above. When another writer was
+    /// faster, reads again and lets `change` decide anew, five times at most. When nothing is to change, nothing is
+    /// written.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+    /// /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.
+    ///
+    /// @param tenant_id The partner or folder.
+    /// @param change Is told what it shows and gives what to change of it. It gets a BrandOptions and gives a
+    ///   BrandOptionsUpdate. Fields, all optional: `support_phone`, `id`, `account_server_url`, `support_url`,
+    ///   `mobile_app_android_download_url`, `upsell_url`, `backup_console_url`, `terms_url`, `home_url`,
+    ///   `knowledgebase_url`, `platform_terms_url`, `user_guide_url`, `mobile_app_ios_download_url`, `color`,
+    ///   `company_name`, `color_scheme`, `logotype`, `service_name`, `reg_server_url`, `router_url`,
+    ///   `agent_gateway_url`, `help_url`, `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`,
+    ///   `smtp_override`, `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+    ///   `smtp_encryption`.
+    /// @param call How the call is made. Progress is told.
+    /// @return What it shows now. A BrandOptions. A tenant's branding options: the brand and the server that sends
+    ///   its e-mails. Fields, all optional: `support_phone`, `id`, `account_server_url`, `support_url`,
+    ///   `mobile_app_android_download_url`, `upsell_url`, `backup_console_url`, `terms_url`, `home_url`,
+    ///   `knowledgebase_url`, `platform_terms_url`, `user_guide_url`, `mobile_app_ios_download_url`, `color`,
+    ///   `company_name`, `color_scheme`, `logotype`, `service_name`, `reg_server_url`, `router_url`,
+    ///   `agent_gateway_url`, `help_url`, `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`,
+    ///   `smtp_override`, `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+    ///   `smtp_encryption`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a customer or unit, which have
+    ///   no brand of their own; a version conflict only when every try lost.
+    Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
+        return ask_json(tenantry_branding_modify, call, detail::text("tenant_id", tenant_id), detail::callback(change));
+    }
+
+    /// Sets where the links and buttons to buy more lead, for a partner and all below it without a brand of their own.
+    ///
+    /// The partner gets a brand of its own first when it has none. A URL that is set already is not written again.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+    /// /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.
+    ///
+    /// @param tenant_id The partner or folder.
+    /// @param url The address, which begins with https:// or http://. An empty text takes the links away.
+    /// @param call How the call is made. Progress is told.
+    /// @return What it shows now. A BrandOptions. A tenant's branding options: the brand and the server that sends
+    ///   its e-mails. Fields, all optional: `support_phone`, `id`, `account_server_url`, `support_url`,
+    ///   `mobile_app_android_download_url`, `upsell_url`, `backup_console_url`, `terms_url`, `home_url`,
+    ///   `knowledgebase_url`, `platform_terms_url`, `user_guide_url`, `mobile_app_ios_download_url`, `color`,
+    ///   `company_name`, `color_scheme`, `logotype`, `service_name`, `reg_server_url`, `router_url`,
+    ///   `agent_gateway_url`, `help_url`, `privacy_policy_url`, `owns_custom_legal_docs`, `white_labeled_agent`,
+    ///   `smtp_override`, `smtp_reply_address`, `smtp_server`, `smtp_port`, `smtp_user`, `smtp_password`,
+    ///   `smtp_encryption`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for what is no web address, and for
+    ///   a customer or unit, which have no brand of their own.
+    Json set_buy_url(const std::string &tenant_id, const std::string &url, const Call &call = {}) const {
+        return ask_json(tenantry_branding_set_buy_url, call, detail::text("tenant_id", tenant_id),
+                        detail::text("url", url));
+    }
+
+    /// Sets the logo that a partner or folder shows from a file.
+    ///
+    /// The picture is looked at before it is sent. One without a brand of its own gets one first. A logo that is there
+    /// already is not sent again, which is also how a lost answer is found out.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
+    /// /api/2/tenants/{tenant_id}/brand/logo, POST /api/2/tenants/{tenant_id}/brand/logo.
+    ///
+    /// @param tenant_id The partner or folder.
+    /// @param path Where the picture is, in the PNG format.
+    /// @param call How the call is made. Progress is told.
+    /// @return The tenant as it is now. A Tenant. A tenant: a partner, folder, customer or unit. Fields: `id`,
+    ///   `version`, `created_at`, `updated_at`, `deleted_at`, `name`, `customer_type`, `parent_id`, `kind`, `contact`,
+    ///   `contacts`, `enabled`, `brand_id`, `brand_enabled`, `internal_tag`, `language`, `has_children`, `update_lock`,
+    ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
+    ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for what cannot be read or is no
+    ///   whole PNG picture, and for a customer or unit, which have no brand of their own.
+    Json set_logo_from_file(const std::string &tenant_id, const std::string &path, const Call &call = {}) const {
+        return ask_json(tenantry_branding_set_logo_from_file, call, detail::text("tenant_id", tenant_id),
+                        detail::text("path", path));
+    }
 };
 
 }  // namespace tenantry

@@ -25,6 +25,12 @@ struct ClientsListParams {
     std::optional<bool> allow_deleted = {};
 };
 
+/// Optional parameters of Clients::register_().
+struct ClientsRegisterParams {
+    /// The tenant that the client is to act in, with all below it. The caller's own when it is not given.
+    std::optional<std::string> tenant_id = {};
+};
+
 namespace detail {
 
 inline tenantry_clients_list_params raw(const ClientsListParams &given, Texts &texts) {
@@ -32,6 +38,12 @@ inline tenantry_clients_list_params raw(const ClientsListParams &given, Texts &t
     plain.uuids = texts.list("uuids", given.uuids);
     plain.origin_id = texts.text("origin_id", given.origin_id);
     plain.allow_deleted = flag(given.allow_deleted);
+    return plain;
+}
+
+inline tenantry_clients_register_params raw(const ClientsRegisterParams &given, Texts &texts) {
+    auto plain = sized<tenantry_clients_register_params>();
+    plain.tenant_id = texts.text("tenant_id", given.tenant_id);
     return plain;
 }
 
@@ -116,6 +128,76 @@ public:
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
     void delete_(const std::string &client_id, const Call &call = {}) const {
         ask(tenantry_clients_delete, call, detail::text("client_id", client_id));
+    }
+
+    /// Registers an API client, which is what programs log in as.
+    ///
+    /// The client it is called on is usually one of a user's login and password sent as HTTP Basic, whose rights the
+    /// API client inherits. The secret is in what comes back and nowhere else. When the answer is lost the secret is
+    /// lost with it, and nothing is sent again: the error then tells the id of the client that came to be, if one did,
+    /// to be removed.
+    ///
+    /// Requests: GET /api/2/users/me, GET /api/2/clients, POST /api/2/clients.
+    ///
+    /// @param name The name that the console shows.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The API client, with its secret. A CreatedApiClient. A new API client, with its secret. Fields:
+    ///   `client_id`, `tenant_id`, `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `client_secret`,
+    ///   `registration_access_token`, `created_at`, `created_by`, `status`; optional: `data`, `redirect_uris`,
+    ///   `origin_id`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for an empty name.
+    Json register_(const std::string &name, const ClientsRegisterParams &params = {}, const Call &call = {}) const {
+        return ask_json(tenantry_clients_register, call, detail::text("name", name), detail::params(params));
+    }
+
+    /// Lets an API client get tokens again.
+    ///
+    /// One that may already is left as it is.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+    ///
+    /// @param client_id The API client.
+    /// @param call How the call is made. Progress is told.
+    /// @return The API client as it is now. An ApiClient. An API client. Fields: `client_id`, `tenant_id`,
+    ///   `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`, `created_by`,
+    ///   `last_access_at`, `last_access_from_ip`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json enable(const std::string &client_id, const Call &call = {}) const {
+        return ask_json(tenantry_clients_enable, call, detail::text("client_id", client_id));
+    }
+
+    /// Shuts an API client out: it gets no tokens, and those it has are revoked.
+    ///
+    /// One that is shut out already is left as it is.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, PUT /api/2/clients/{client_id}.
+    ///
+    /// @param client_id The API client.
+    /// @param call How the call is made. Progress is told.
+    /// @return The API client as it is now. An ApiClient. An API client. Fields: `client_id`, `tenant_id`,
+    ///   `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`, `created_by`,
+    ///   `last_access_at`, `last_access_from_ip`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json disable(const std::string &client_id, const Call &call = {}) const {
+        return ask_json(tenantry_clients_disable, call, detail::text("client_id", client_id));
+    }
+
+    /// Deletes an API client and revokes its tokens.
+    ///
+    /// This cannot be undone, so its name or id must be repeated. When the answer is lost, the client is looked for,
+    /// and its absence is the answer.
+    ///
+    /// Requests: GET /api/2/clients/{client_id}, DELETE /api/2/clients/{client_id}.
+    ///
+    /// @param client_id The API client.
+    /// @param confirmation Its name or its id.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
+    ///   name nor id.
+    void remove(const std::string &client_id, const std::string &confirmation, const Call &call = {}) const {
+        ask(tenantry_clients_remove, call, detail::text("client_id", client_id),
+            detail::text("confirmation", confirmation));
     }
 };
 

@@ -15,6 +15,26 @@
 
 namespace tenantry {
 
+/// Optional parameters of Locations::remove().
+struct LocationsRemoveParams {
+    /// Removes the storages in it first. Without it a location with storages is refused.
+    std::optional<bool> with_storages = {};
+    /// Removes storages though they are in use, with all their data, for good. Customers may still not have items of
+    /// them turned on.
+    std::optional<bool> force = {};
+};
+
+namespace detail {
+
+inline tenantry_locations_remove_params raw(const LocationsRemoveParams &given, Texts &) {
+    auto plain = sized<tenantry_locations_remove_params>();
+    plain.with_storages = flag(given.with_storages);
+    plain.force = flag(given.force);
+    return plain;
+}
+
+}  // namespace detail
+
 /// Locations: the data centers that storages stand in.
 class Locations : detail::Group {
 public:
@@ -125,6 +145,74 @@ public:
     void delete_(const std::string &location_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_locations_delete, call, detail::text("location_id", location_id),
             detail::text("version", version));
+    }
+
+    /// Creates a location of a tenant.
+    ///
+    /// One of the same name that is there already is given as it is, which is also how a lost answer is found out.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, POST /api/2/locations.
+    ///
+    /// @param tenant_id The tenant that owns it.
+    /// @param name The name.
+    /// @param call How the call is made. Progress is told.
+    /// @return The location. A Location. A location: a data center in which storages stand. Fields: `id`,
+    ///   `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for an empty name.
+    Json add(const std::string &tenant_id, const std::string &name, const Call &call = {}) const {
+        return ask_json(tenantry_locations_add, call, detail::text("tenant_id", tenant_id), detail::text("name", name));
+    }
+
+    /// Gives a location another name.
+    ///
+    /// One that has it already is left as it is.
+    ///
+    /// Requests: GET /api/2/locations/{location_id}, PUT /api/2/locations/{location_id}.
+    ///
+    /// @param location_id The location.
+    /// @param name The name.
+    /// @param call How the call is made. Progress is told.
+    /// @return The location as it is now. A Location. A location: a data center in which storages stand. Fields:
+    ///   `id`, `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
+    /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
+    ///   writer.
+    Json rename(const std::string &location_id, const std::string &name, const Call &call = {}) const {
+        return ask_json(tenantry_locations_rename, call, detail::text("location_id", location_id),
+                        detail::text("name", name));
+    }
+
+    /// Removes a location, on demand with the storages in it.
+    ///
+    /// This cannot be undone, so its name or id must be repeated. When it fails half way, the storages that are gone
+    /// are gone, and it can be called again. When the answer to the deletion is lost, the location is looked for, and
+    /// its absence is the answer.
+    ///
+    /// Requests: GET /api/2/locations/{location_id}, GET /api/2/locations/{location_id}/infra, GET /api/2/infra, DELETE
+    /// /api/2/infra/{infra_id}, DELETE /api/2/locations/{location_id}, GET /api/2/infra/{infra_id}.
+    ///
+    /// @param location_id The location.
+    /// @param confirmation Its name or its id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
+    ///   name nor id; the service refuses storages that are in use.
+    void remove(const std::string &location_id, const std::string &confirmation,
+                const LocationsRemoveParams &params = {}, const Call &call = {}) const {
+        ask(tenantry_locations_remove, call, detail::text("location_id", location_id),
+            detail::text("confirmation", confirmation), detail::params(params));
+    }
+
+    /// Gives the locations of a tenant, each with the storages that stand in it.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/locations, GET /api/2/locations, GET
+    /// /api/2/locations/{location_id}/infra, GET /api/2/infra.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param call How the call is made. Progress is told.
+    /// @return The locations. A list of LocationStorages. Fields: `location`, `storages`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json with_storages(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_locations_with_storages, call, detail::text("tenant_id", tenant_id));
     }
 };
 

@@ -68,6 +68,74 @@ public:
     Json switch_to_production(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_pricing_switch_to_production, call, detail::text("tenant_id", tenant_id));
     }
+
+    /// Tells how a partner is charged: licensing mode, tier level, contract and account number.
+    ///
+    /// Requests: GET /api/2/applications, GET
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+    ///
+    /// @param tenant_id The partner.
+    /// @param call How the call is made. Progress is told.
+    /// @return The settings. A BillingSettings. How a partner is charged. Fields, all optional: `licensing_mode`,
+    ///   `tier_level`, `contract_type`, `account_number`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json billing_settings(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_billing_settings, call, detail::text("tenant_id", tenant_id));
+    }
+
+    /// Sets how a partner is charged.
+    ///
+    /// A mode that is set already is left as it is.
+    ///
+    /// Requests: GET /api/2/applications, GET
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+    ///
+    /// @param tenant_id The partner.
+    /// @param mode `per_gb`, by storage alone, or `per_device`, by devices and hosted storage.
+    /// @param call How the call is made. Progress is told.
+    /// @return The setting as it is now. A Setting. A setting as a tenant sees it. Fields: `name`, `effective`;
+    ///   optional: `application_id`, `own`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for another mode.
+    Json set_licensing_mode(const std::string &tenant_id, const std::string &mode, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_set_licensing_mode, call, detail::text("tenant_id", tenant_id),
+                        detail::text("mode", mode));
+    }
+
+    /// Sets a partner's minimum commitment.
+    ///
+    /// A level that is set already is left as it is.
+    ///
+    /// Requests: GET /api/2/applications, GET
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}, PUT
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+    ///
+    /// @param tenant_id The partner.
+    /// @param level -1 for none, 0 for the first tier, 1 for the second and so on; -2 for one that was agreed on by
+    ///   itself.
+    /// @param call How the call is made. Progress is told.
+    /// @return The setting as it is now. A Setting. A setting as a tenant sees it. Fields: `name`, `effective`;
+    ///   optional: `application_id`, `own`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a level that is not from -2 to
+    ///   7.
+    Json set_tier_level(const std::string &tenant_id, std::int64_t level, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_set_tier_level, call, detail::text("tenant_id", tenant_id),
+                        detail::text("level", level));
+    }
+
+    /// Tells what a partner pays for what.
+    ///
+    /// Requests: GET /api/2/applications, GET
+    /// /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}.
+    ///
+    /// @param tenant_id The partner.
+    /// @param call How the call is made. Progress is told.
+    /// @return The price list. A PriceList. What a partner pays. Fields: `pricing`; optional: `currency`,
+    ///   `licensing_mode`, `tier_level`.
+    /// @throws Error Its `done()` tells what was done before. Not found when the partner has none.
+    Json price_list(const std::string &tenant_id, const Call &call = {}) const {
+        return ask_json(tenantry_pricing_price_list, call, detail::text("tenant_id", tenant_id));
+    }
 };
 
 }  // namespace tenantry

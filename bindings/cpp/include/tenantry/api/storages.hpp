@@ -21,10 +21,22 @@ struct StoragesDeleteParams {
     std::optional<bool> force = {};
 };
 
+/// Optional parameters of Storages::remove().
+struct StoragesRemoveParams {
+    /// Removes it though it is in use, with all its data, for good. Customers may still not have items of it turned on.
+    std::optional<bool> force = {};
+};
+
 namespace detail {
 
 inline tenantry_storages_delete_params raw(const StoragesDeleteParams &given, Texts &) {
     auto plain = sized<tenantry_storages_delete_params>();
+    plain.force = flag(given.force);
+    return plain;
+}
+
+inline tenantry_storages_remove_params raw(const StoragesRemoveParams &given, Texts &) {
+    auto plain = sized<tenantry_storages_remove_params>();
     plain.force = flag(given.force);
     return plain;
 }
@@ -125,6 +137,107 @@ public:
                  const Call &call = {}) const {
         ask(tenantry_storages_delete, call, detail::text("infra_id", infra_id), detail::text("version", version),
             detail::params(params));
+    }
+
+    /// Registers a storage in a location.
+    ///
+    /// Its URL is checked first by the rules of its scheme, and is in no error: it holds the keys. One of the same name
+    /// that is there already, with the same address and capabilities, is given as it is; that is also how a lost answer
+    /// is found out. The forms of the URL are `abgw://host:port`, `ssfs://host:port`, `s3://key:secret@host/bucket`,
+    /// `amazon+s3://key:secret@s3-region.amazonaws.com/bucket` and
+    /// `microsoft+azure://account:key@blob.core.windows.net/container`, the last three with `?encryption=aes128` or
+    /// `aes256` and, but for Azure, `use_ssl=true` or `false`.
+    ///
+    /// Requests: GET /api/2/locations/{location_id}/infra, GET /api/2/infra, POST /api/2/infra.
+    ///
+    /// @param storage The storage. A NewStorage. A storage to register. Fields: `owner_tenant_id`, `name`, `url`,
+    ///   `capabilities`; optional: `location_id`, `content_url`, `content_mobile_url`, `backend_type`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The storage, without the keys. A Storage. A storage: an infrastructure component that holds data.
+    ///   Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`,
+    ///   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a URL that breaks the rules,
+    ///   and when name, location or capabilities are missing; a conflict when another storage has the name.
+    Json add(const Json &storage, const Call &call = {}) const {
+        return ask_json(tenantry_storages_add, call, detail::json("storage", storage));
+    }
+
+    /// Gives a storage another name.
+    ///
+    /// One that has it already is left as it is.
+    ///
+    /// Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+    ///
+    /// @param storage_id The storage.
+    /// @param name The name.
+    /// @param call How the call is made. Progress is told.
+    /// @return The storage as it is now. A Storage. A storage: an infrastructure component that holds data. Fields:
+    ///   `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`, `backend_type`,
+    ///   `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+    /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
+    ///   writer.
+    Json rename(const std::string &storage_id, const std::string &name, const Call &call = {}) const {
+        return ask_json(tenantry_storages_rename, call, detail::text("storage_id", storage_id),
+                        detail::text("name", name));
+    }
+
+    /// Gives a storage another address, or other keys.
+    ///
+    /// The URL is checked first, as `storages.add` does, and is in no error. Since nobody is told the keys it is
+    /// written whatever is there.
+    ///
+    /// Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+    ///
+    /// @param storage_id The storage.
+    /// @param url The address with the keys in it, as in `s3://key:secret@host/bucket`.
+    /// @param call How the call is made. Progress is told.
+    /// @return The storage as it is now, without the keys. A Storage. A storage: an infrastructure component that
+    ///   holds data. Fields: `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`,
+    ///   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument for a URL that breaks the rules; a
+    ///   version conflict only when every try lost to another writer.
+    Json set_url(const std::string &storage_id, const std::string &url, const Call &call = {}) const {
+        return ask_json(tenantry_storages_set_url, call, detail::text("storage_id", storage_id),
+                        detail::text("url", url));
+    }
+
+    /// Moves a storage to another location.
+    ///
+    /// One that stands there already is left as it is. While other tenants have items of it turned on, the service
+    /// refuses: turning them off destroys their data.
+    ///
+    /// Requests: GET /api/2/infra/{infra_id}, PUT /api/2/infra/{infra_id}.
+    ///
+    /// @param storage_id The storage.
+    /// @param location_id The location that it comes to stand in.
+    /// @param call How the call is made. Progress is told.
+    /// @return The storage as it is now. A Storage. A storage: an infrastructure component that holds data. Fields:
+    ///   `id`, `owner_tenant_id`, `location_id`, `platform_owned`, `name`, `url`, `capabilities`, `backend_type`,
+    ///   `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
+    /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
+    ///   writer.
+    Json move_to(const std::string &storage_id, const std::string &location_id, const Call &call = {}) const {
+        return ask_json(tenantry_storages_move_to, call, detail::text("storage_id", storage_id),
+                        detail::text("location_id", location_id));
+    }
+
+    /// Removes a storage.
+    ///
+    /// This cannot be undone, so its name or id must be repeated. When the answer to the deletion is lost, the storage
+    /// is looked for, and its absence is the answer.
+    ///
+    /// Requests: GET /api/2/infra/{infra_id}, DELETE /api/2/infra/{infra_id}.
+    ///
+    /// @param storage_id The storage.
+    /// @param confirmation Its name or its id.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
+    ///   name nor id; the service refuses a storage that is in use.
+    void remove(const std::string &storage_id, const std::string &confirmation, const StoragesRemoveParams &params = {},
+                const Call &call = {}) const {
+        ask(tenantry_storages_remove, call, detail::text("storage_id", storage_id),
+            detail::text("confirmation", confirmation), detail::params(params));
     }
 };
 

@@ -31,6 +31,22 @@ struct UsagesListForTenantsParams {
     std::optional<std::vector<std::string>> editions = {};
 };
 
+/// Optional parameters of Usages::against_quotas().
+struct UsagesAgainstQuotasParams {
+    /// Only these usages, as in `storage`. All when it is not given.
+    std::optional<std::vector<std::string>> usage_names = {};
+    /// Only usages of these editions, and those that have none. All when it is not given.
+    std::optional<std::vector<std::string>> editions = {};
+};
+
+/// Optional parameters of Usages::of_children().
+struct UsagesOfChildrenParams {
+    /// Only these usages, as in `storage`. All when it is not given.
+    std::optional<std::vector<std::string>> usage_names = {};
+    /// Only usages of these editions, and those that have none. All when it is not given.
+    std::optional<std::vector<std::string>> editions = {};
+};
+
 namespace detail {
 
 inline tenantry_usages_list_params raw(const UsagesListParams &given, Texts &texts) {
@@ -42,6 +58,20 @@ inline tenantry_usages_list_params raw(const UsagesListParams &given, Texts &tex
 
 inline tenantry_usages_list_for_tenants_params raw(const UsagesListForTenantsParams &given, Texts &texts) {
     auto plain = sized<tenantry_usages_list_for_tenants_params>();
+    plain.usage_names = texts.list("usage_names", given.usage_names);
+    plain.editions = texts.list("editions", given.editions);
+    return plain;
+}
+
+inline tenantry_usages_against_quotas_params raw(const UsagesAgainstQuotasParams &given, Texts &texts) {
+    auto plain = sized<tenantry_usages_against_quotas_params>();
+    plain.usage_names = texts.list("usage_names", given.usage_names);
+    plain.editions = texts.list("editions", given.editions);
+    return plain;
+}
+
+inline tenantry_usages_of_children_params raw(const UsagesOfChildrenParams &given, Texts &texts) {
+    auto plain = sized<tenantry_usages_of_children_params>();
     plain.usage_names = texts.list("usage_names", given.usage_names);
     plain.editions = texts.list("editions", given.editions);
     return plain;
@@ -107,6 +137,42 @@ public:
     ///   type).
     Json update(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_usages_update, call, detail::json("body", body));
+    }
+
+    /// Tells what a tenant and all below it use, held against the tenant's quotas: how much is left, and whether a
+    /// quota is exceeded.
+    ///
+    /// The service counts anew every five to six hours; bills are made from reports.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/usages.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The usages. A list of QuotaUsage. Fields: `application_id`, `name`, `measurement_unit`, `value`,
+    ///   `state`; optional: `edition`, `infra_id`, `quota`, `limit`, `left`, `percent`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json against_quotas(const std::string &tenant_id, const UsagesAgainstQuotasParams &params = {},
+                        const Call &call = {}) const {
+        return ask_json(tenantry_usages_against_quotas, call, detail::text("tenant_id", tenant_id),
+                        detail::params(params));
+    }
+
+    /// Tells what each of a tenant's children uses, with all below it, in as few requests as there can be.
+    ///
+    /// A hundred children are asked for at once. Children whose usages are not to be seen have none.
+    ///
+    /// Requests: GET /api/2/tenants/{tenant_id}/children, GET /api/2/tenants/usages.
+    ///
+    /// @param tenant_id The tenant.
+    /// @param params The optional parameters.
+    /// @param call How the call is made. Progress is told.
+    /// @return The children, by name. A list of ChildUsage. Fields: `id`, `name`, `kind`, `usages`.
+    /// @throws Error Its `done()` tells what was done before.
+    Json of_children(const std::string &tenant_id, const UsagesOfChildrenParams &params = {},
+                     const Call &call = {}) const {
+        return ask_json(tenantry_usages_of_children, call, detail::text("tenant_id", tenant_id),
+                        detail::params(params));
     }
 };
 
