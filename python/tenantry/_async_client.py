@@ -59,7 +59,7 @@ class AsyncClient(Handle, AsyncServices):
             return async_items(call, index, path, query)
 
         async def do(
-            place: int,
+            name: str,
             arguments: dict[str, Any],
             on_progress: Callable[[Progress], object] | None,
             timeout: float | None,
@@ -71,7 +71,7 @@ class AsyncClient(Handle, AsyncServices):
                 take: Callable[[bytes], object] | None,
             ) -> Callable[[_native.Mailbox, int], _native.Running]:
                 return lambda mailbox, number: native.begin(
-                    mailbox, number, place, arguments, on_progress, timeout, change, take
+                    mailbox, number, name, arguments, on_progress, timeout, change, take
                 )
 
             if sink is None:

@@ -184,7 +184,7 @@ class Client(Handle, Services):
             return items(native.call, index, path, query)
 
         def do(
-            place: int,
+            name: str,
             arguments: dict[str, Any],
             on_progress: Callable[[Progress], object] | None,
             timeout: float | None,
@@ -193,11 +193,11 @@ class Client(Handle, Services):
             sink: Sink | None = None,
         ) -> Any:
             if sink is None:
-                return native.run(place, arguments, on_progress, timeout, change)
+                return native.run(name, arguments, on_progress, timeout, change)
             from tenantry._sinks import opened
 
             with opened(sink) as take:
-                return native.run(place, arguments, on_progress, timeout, change, take)
+                return native.run(name, arguments, on_progress, timeout, change, take)
 
         self._call = native.call
         self._run = run

@@ -44,7 +44,7 @@ class Client:
     ) -> tuple[int, dict[str, str], bytes]: ...
     def run(
         self,
-        place: int,
+        name: str,
         arguments: dict[str, Any],
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
@@ -55,7 +55,7 @@ class Client:
         self,
         mailbox: Mailbox,
         number: int,
-        place: int,
+        name: str,
         arguments: dict[str, Any],
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
             """What the pages hold, one after the other."""
 
     class Do(Protocol):
-        """Does a procedure, by its place in the table of procedures."""
+        """Does a procedure, by its name, as in ``tenants.suspend``."""
 
         def __call__(
             self,
-            place: int,
+            name: str,
             arguments: dict[str, Any],
             on_progress: Callable[[Progress], object] | None,
             timeout: float | None,

@@ -4416,6 +4416,106 @@ class OfferingItemsChange(TypedDict, total=False):
     """When true, an item that is in use is not turned off."""
 
 
+class BrandOptionsChange(TypedDict, total=False):
+    """What a change gives: a ``BrandOptionsUpdate`` without its version, which is filled in."""
+
+    support_phone: str | None
+    """Support phone of the company."""
+
+    id: Uuid
+    """Its id."""
+
+    account_server_url: str | None
+    """Account server link."""
+
+    support_url: str | None
+    """Support page."""
+
+    mobile_app_android_download_url: str | None
+    """Android app download link."""
+
+    upsell_url: str | None
+    """Where one buys more. Empty for no links to buy."""
+
+    backup_console_url: str
+    """Backup Console link."""
+
+    terms_url: str | None
+    """Company terms page."""
+
+    home_url: str | None
+    """Company web site."""
+
+    knowledgebase_url: str | None
+    """Knowledge base."""
+
+    platform_terms_url: str | None
+    """Platform terms page."""
+
+    user_guide_url: str | None
+    """User guide."""
+
+    mobile_app_ios_download_url: str | None
+    """iOS app download link."""
+
+    color: str | None
+    """Brand color as RGB."""
+
+    company_name: str | None
+    """The company's name."""
+
+    color_scheme: str
+    """Color scheme id."""
+
+    logotype: Uuid | None
+    """Logotype id."""
+
+    service_name: str | None
+    """What the service is called under this brand."""
+
+    reg_server_url: str | None
+    """Registration server."""
+
+    router_url: str | None
+    """Management Console link."""
+
+    agent_gateway_url: str | None
+    """Agent gateway."""
+
+    help_url: str | None
+    """Online help."""
+
+    privacy_policy_url: str | None
+    """Platform privacy policy."""
+
+    owns_custom_legal_docs: bool
+    """Brand has its own custom terms URLs."""
+
+    white_labeled_agent: bool
+    """Agent is Acronis branded or white labeled."""
+
+    smtp_override: int
+    """Binary flag: default SMTP server is overridden."""
+
+    smtp_reply_address: str
+    """The address that answers to e-mails go to."""
+
+    smtp_server: str
+    """Server address."""
+
+    smtp_port: int
+    """Server port."""
+
+    smtp_user: str
+    """Server user."""
+
+    smtp_password: str
+    """The user's password."""
+
+    smtp_encryption: SmtpEncryption | str
+    """Server encryption algorithm."""
+
+
 class UserChange(TypedDict, total=False):
     """What a change gives: a ``UserUpdate`` without its version, which is filled in."""
 

@@ -13,6 +13,7 @@ import pytest
 
 from tenantry import Client
 from tenantry.sandbox import Sandbox
+from world import World
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,6 +33,12 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def client(sandbox: Sandbox) -> Client:
     return sandbox.client(timeout=20)
+
+
+@pytest.fixture
+def world(sandbox: Sandbox) -> World:
+    """Tenants, users and reports in the sandbox, each made when it is asked for."""
+    return World(sandbox.client(), sandbox.tenant_id)
 
 
 class Recorder:

@@ -25,11 +25,10 @@ def example(procedure: str) -> str:
     return "".join(example.source for example in doctest.DocTestParser().get_examples(documented))
 
 
-@pytest.fixture
-def world(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    """A world in a folder of its own, where examples may leave their files."""
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of its own, where an example may leave its files."""
     monkeypatch.chdir(tmp_path)
-    return World(sandbox.client(), sandbox.tenant_id)
 
 
 @pytest.mark.parametrize("procedure", _native.procedures())

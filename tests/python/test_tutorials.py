@@ -30,7 +30,7 @@ TOPICS = {
     "tenants": "Nothing is left below Sandbox Partner",
     "two_factor": "The user's own status is setup_required",
     "upsell": "Buy now: https://www.johndoe.com/store",
-    "usage": "Sandbox Partner/Customer: workstations, 7 of unlimited",
+    "usage": "workstations: 7 used, 3 left, within",
     "users": "The user can log in: JohnDoe",
 }
 

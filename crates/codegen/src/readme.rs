@@ -52,7 +52,7 @@ fn table(api: &Api) -> String {
         } in &group.procedures
         {
             let given: Vec<&str> = given.iter().map(|given| given.name.as_str()).collect();
-            for title in tutorial {
+            if let Some(title) = tutorial {
                 table.push_str(&row(title, &group.name, name, &given));
             }
         }

@@ -290,11 +290,7 @@ fn check(contract: &Contract, procedure: &Procedure) -> Result<(), String> {
         return Err("there is an operation of this name".to_owned());
     }
     for request in &procedure.requests {
-        if !contract
-            .operations
-            .iter()
-            .any(|operation| operation.name() == *request)
-        {
+        if !contract.methods().any(|method| method.name() == *request) {
             return Err(format!("no such operation {request}"));
         }
     }

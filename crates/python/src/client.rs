@@ -114,8 +114,8 @@ impl Client {
         })
     }
 
-    /// Runs a procedure, by its place in the table, and gives its result.
-    #[pyo3(signature = (place, arguments, on_progress=None, timeout=None, change=None, sink=None))]
+    /// Runs a procedure, by its name, and gives its result.
+    #[pyo3(signature = (name, arguments, on_progress=None, timeout=None, change=None, sink=None))]
     #[expect(
         clippy::too_many_arguments,
         reason = "they are what a procedure is given"
@@ -123,7 +123,7 @@ impl Client {
     fn run<'py>(
         &self,
         py: Python<'py>,
-        place: usize,
+        name: &str,
         arguments: &Bound<'py, PyDict>,
         on_progress: Option<&Bound<'py, PyAny>>,
         timeout: Option<&Bound<'py, PyAny>>,
@@ -132,7 +132,7 @@ impl Client {
     ) -> PyResult<Bound<'py, PyAny>> {
         errors::guarded(py, || {
             let given = Given {
-                place,
+                name,
                 arguments,
                 on_progress,
                 timeout,
@@ -145,7 +145,7 @@ impl Client {
     }
 
     /// Makes a procedure that an event loop runs: it rings at the box, under the number, whenever it can go on.
-    #[pyo3(signature = (mailbox, number, place, arguments, on_progress=None, timeout=None, change=None, sink=None))]
+    #[pyo3(signature = (mailbox, number, name, arguments, on_progress=None, timeout=None, change=None, sink=None))]
     #[expect(
         clippy::too_many_arguments,
         reason = "they are those of `run`, and where it rings"
@@ -155,7 +155,7 @@ impl Client {
         py: Python<'_>,
         mailbox: &Mailbox,
         number: u64,
-        place: usize,
+        name: &str,
         arguments: &Bound<'_, PyDict>,
         on_progress: Option<&Bound<'_, PyAny>>,
         timeout: Option<&Bound<'_, PyAny>>,
@@ -164,7 +164,7 @@ impl Client {
     ) -> PyResult<Running> {
         errors::guarded(py, || {
             let given = Given {
-                place,
+                name,
                 arguments,
                 on_progress,
                 timeout,

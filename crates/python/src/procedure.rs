@@ -20,7 +20,7 @@ pub(crate) type Written = tenantry::Result<bytes::Bytes>;
 
 /// What a procedure is given, as `tenantry._service` hands it over.
 pub(crate) struct Given<'a, 'py> {
-    pub(crate) place: usize,
+    pub(crate) name: &'a str,
     pub(crate) arguments: &'a Bound<'py, PyDict>,
     pub(crate) on_progress: Option<&'a Bound<'py, PyAny>>,
     pub(crate) timeout: Option<&'a Bound<'py, PyAny>>,
@@ -53,7 +53,11 @@ pub(crate) fn prepare(
         change: given.change.map(|change| changing(change, &raised)),
         sink: given.sink.map(|sink| pouring(sink, &raised)),
     };
-    let procedure = door::open(client, given.place, &arguments, callbacks);
+    let Some(place) = door::place(given.name) else {
+        let text = "the services and the native module of this installation do not fit together";
+        return Err(problem::configuration(py, text));
+    };
+    let procedure = door::open(client, place, &arguments, callbacks);
     let mut procedure = procedure.map_err(|error| errors::raise(py, &error))?;
     if let Some(limit) = given.timeout {
         procedure = procedure.timeout(seconds(limit).map_err(refused)?);

@@ -82,7 +82,7 @@ pub(super) fn function(group: &Group, procedure: &Procedure) -> Result<String> {
         .partition(|given| matches!(given.kind, Taken::Change { .. } | Taken::Sink));
     let values = values.into_iter().map(pair).collect();
     let mut handed = vec![
-        Code::text(procedure.place.to_string()),
+        Code::text(format!("\"{}\"", procedure.full_name())),
         Code::Items("{".to_owned(), values, "}".to_owned()),
     ];
     handed.extend(ALWAYS.map(|(name, ..)| Code::text(name)));

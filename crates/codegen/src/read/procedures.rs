@@ -39,12 +39,20 @@ fn procedure(
         kind: taken(parameter, types),
         about: text::sentence(&parameter.text),
     };
-    let operations = contract.operations.iter();
     let request = |name: &String| {
-        let found = operations
-            .clone()
-            .find(|operation| operation.name() == *name);
-        found.map(|found| format!("{} {}", found.http_method, found.full_path()))
+        let found = contract.methods().find(|method| method.name() == *name)?;
+        let operation = found.operation;
+        let fixed = found.fixed_query().iter();
+        let fixed: Vec<String> = fixed
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let separator = if fixed.is_empty() { "" } else { "?" };
+        Some(format!(
+            "{} {}{separator}{}",
+            operation.http_method,
+            operation.full_path(),
+            fixed.join("&")
+        ))
     };
     let options = source.options.iter().flat_map(|options| &options.fields);
     Procedure {

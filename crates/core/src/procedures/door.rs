@@ -30,6 +30,12 @@ pub struct Callbacks {
     pub sink: Option<Sink>,
 }
 
+/// The place of the procedure of this name.
+#[must_use]
+pub fn place(name: &str) -> Option<usize> {
+    NAMES.iter().position(|known| *known == name)
+}
+
 /// A procedure by its place in [`NAMES`]. `arguments` is a JSON object by the parameters' names, the optional ones among them;
 /// null stands for what is not given. The result is JSON, or empty where nothing comes back.
 ///
