@@ -6,23 +6,6 @@ from tenantry import AuthenticationError, Client
 from tenantry.sandbox import Sandbox
 
 
-def register_api_client(admin: Client, name: str) -> tuple[str, str]:
-    """Registering an API client in the tenant: the one thing that a user's own password is needed for.
-
-    The secret comes only here. Whoever loses it registers another client.
-    """
-    me = admin.users.me()
-    created = admin.clients.create(
-        {
-            "type": "api_client",
-            "tenant_id": me["tenant_id"],
-            "token_endpoint_auth_method": "client_secret_basic",
-            "data": {"client_name": name},
-        }
-    )
-    return created["client_id"], created["client_secret"]
-
-
 def tenant_of_the_client(client: Client, client_id: str) -> str:
     """Fetching the ID of the client's tenant. The token for it is issued by itself, and renewed in time."""
     return client.clients.get(client_id)["tenant_id"]
@@ -43,7 +26,10 @@ def act_in_one_customer(client: Client, customer_id: str) -> None:
 def main(url: str, login: str, password: str) -> None:
     """From a user's password to a client that needs none."""
     admin = Client(url, login=login, password=password)
-    client_id, client_secret = register_api_client(admin, "My integration")
+    # Registering an API client in the tenant: the one thing that a user's own password is needed for. The
+    # secret comes only here. Whoever loses it registers another client.
+    registered = admin.clients.register("My integration")
+    client_id, client_secret = registered["client_id"], registered["client_secret"]
 
     client = Client(url, client_id=client_id, client_secret=client_secret, user_agent="MyIntegration/1.0")
     tenant_id = tenant_of_the_client(client, client_id)
@@ -53,7 +39,7 @@ def main(url: str, login: str, password: str) -> None:
     customer = client.tenants.create({"name": "A customer", "kind": "customer", "parent_id": tenant_id})
     act_in_one_customer(client, customer["id"])
 
-    client.clients.delete(client_id)
+    client.clients.remove(client_id, "My integration")
     try:
         Client(url, client_id=client_id, client_secret=client_secret).tenants.get(tenant_id)
     except AuthenticationError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tenantry.sandbox import Sandbox
 
@@ -15,32 +15,16 @@ def production_start(client: Client, tenant_id: str) -> str | None:
     return client.pricing.get(tenant_id)["production_start_date"]
 
 
-class Settings:
-    """The billing settings of a partner. They are settings of the platform's own service."""
-
-    def __init__(self, client: Client, tenant_id: str) -> None:
-        services = {service["type"]: service["id"] for service in client.applications.list()["items"]}
-        self.client, self.platform, self.tenant_id = client, services["platform"], tenant_id
-
-    def get(self, name: str) -> Any:
-        """What the tenant itself has set."""
-        setting = self.client.applications.get_setting(self.platform, self.tenant_id, name)
-        return setting["own"]["value"] if setting["own"] else None
-
-    def set(self, name: str, value: Any) -> None:
-        """Setting the licensing mode (``per_gb``, ``per_device``) and the tier level (-1: no commitment)."""
-        self.client.applications.update_setting(self.platform, self.tenant_id, name, {"value": value})
-
-
 def main(client: Client, tenant_id: str) -> None:
     """How a partner and its customer are billed."""
     partner = client.tenants.create({"name": "Partner", "kind": "partner", "parent_id": tenant_id})
-    settings = Settings(client, partner["id"])
-    settings.set("licensing_mode", "per_gb")
-    settings.set("tier_level_value", 3)
-    print("Licensing:", settings.get("licensing_mode"), "at tier level", settings.get("tier_level_value"))
-    for entry in settings.get("pricing_info")["pricing"]:
-        print(f"{entry['sku']:10} {entry['price']:8} {entry['description']}")
+    # Setting the licensing mode and the tier level: -1 is no commitment.
+    client.pricing.set_licensing_mode(partner["id"], "per_gb")
+    client.pricing.set_tier_level(partner["id"], 3)
+    settings = client.pricing.billing_settings(partner["id"])
+    print("Licensing:", settings["licensing_mode"], "at tier level", settings["tier_level"])
+    for row in client.pricing.price_list(partner["id"])["pricing"]:
+        print(f"{row['sku']:10} {row['price']:8} {row['description']}")
 
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": partner["id"]})
     print("The trial would end on", production_start(client, customer["id"]))

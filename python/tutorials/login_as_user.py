@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from tenantry import AuthenticationError, Client
 from tenantry.sandbox import Sandbox
@@ -16,13 +15,6 @@ def act_as(client: Client, login: str) -> Client:
     """Logging in using a one-time token: a client that is the user, until it logs out."""
     token = client.auth.request_one_time_token({"login": login, "purpose": "user_login"})
     return Client(client.url, one_time_token=token["ott"])
-
-
-def external_login_url(client: Client, login: str) -> str:
-    """Generating an external login URL: whoever opens it in a browser is logged in as the user."""
-    token = client.auth.request_one_time_token({"login": login, "purpose": "user_login"})
-    target = quote(f"{client.url}/mc/", safe="")
-    return f"{client.url}/api/2/idp/external-login#ott={quote(token['ott'], safe='')}&targetURI={target}"
 
 
 def user_of(client: Client, tenant_id: str, login: str) -> types.User:
@@ -44,9 +36,10 @@ def main(client: Client, tenant_id: str) -> None:
     except AuthenticationError as error:
         print("Logged out:", error.message)
 
-    # The URL is as good as a password, once. It is for a browser, and not for a log.
-    url = external_login_url(client, login)
-    print("A browser would open", url.split("#")[0])
+    # Generating an external login URL: whoever opens it in a browser is logged in as the user. It is as good
+    # as a password, once, and not for a log.
+    url = client.auth.login_url(login, reason="a question to support")["url"]
+    print("A browser would open", url.split("?")[0])
 
 
 if __name__ == "__main__":

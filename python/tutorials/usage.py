@@ -14,10 +14,17 @@ if TYPE_CHECKING:
     from tenantry import Client
 
 
-def of_one_tenant(client: Client, tenant_id: str, name: str) -> int:
-    """Fetching a service usage of a tenant. Where it has several storages, they are added up."""
-    usages = client.usages.list(tenant_id)["items"]
-    return sum(usage["value"] for usage in usages if usage["name"] == name)
+def against_quotas(client: Client, tenant_id: str) -> None:
+    """Fetching a service usage of a tenant, held against its quotas."""
+    for usage in client.usages.against_quotas(tenant_id, usage_names=["workstations"]):
+        left = usage.get("left", "any number")
+        print(f"{usage['name']}: {usage['value']} used, {left} left, {usage['state']}")
+
+
+def of_children(client: Client, tenant_id: str) -> None:
+    """What each child uses, with all below it, in as few requests as there can be."""
+    for child in client.usages.of_children(tenant_id, usage_names=["workstations"]):
+        print(child["name"], [usage["value"] for usage in child["usages"]])
 
 
 def of_all_below(client: Client, root_id: str) -> None:
@@ -32,15 +39,15 @@ def of_all_below(client: Client, root_id: str) -> None:
 def main(client: Client, tenant_id: str) -> None:
     """A customer that uses something."""
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
-    available = client.offering_items.available_for_child(tenant_id, kind="customer")["items"]
-    workstations = [item for item in available if item["name"] == "workstations"]
-    client.offering_items.set(customer["id"], {"offering_items": workstations})
+    client.offering_items.enable(customer["id"], ["workstations"])
+    client.offering_items.set_quota(customer["id"], "workstations", "10")
 
     # Services report usage by themselves. Here nobody else does.
     client.usages.update(
         {"items": [{"tenant_id": customer["id"], "offering_item": "workstations", "usage_value": 7}]}
     )
-    assert of_one_tenant(client, customer["id"], "workstations") == 7
+    against_quotas(client, customer["id"])
+    of_children(client, tenant_id)
     of_all_below(client, tenant_id)
 
 
