@@ -49,10 +49,15 @@ fn writes(lab: &Lab) -> usize {
 
 /// The storages that offer backup.
 fn storages(client: &Client, tenant: &Tenant) -> Vec<String> {
+    storages_of(client, tenant, "storage")
+}
+
+/// The storages that offer an item.
+fn storages_of(client: &Client, tenant: &Tenant, name: &str) -> Vec<String> {
     let call = client.offering_items().list(&tenant.id).edition("*");
     let items = call.wait().unwrap().items.into_iter();
     items
-        .filter(|item| item.name == "storage")
+        .filter(|item| item.name == name)
         .filter_map(|item| item.infra_id)
         .collect()
 }
@@ -807,4 +812,45 @@ fn upsell_of_editions_is_a_setting_that_is_set_once() {
     let requests = lab.requests();
     let is_write = |row: &&String| row.starts_with("applications.update_setting ");
     assert_eq!(requests.iter().filter(is_write).count(), 2);
+}
+
+#[test]
+fn what_the_service_does_not_let_go_or_be_without_is_told_by_its_code() {
+    let (lab, client, _) = lab();
+    let items = client.offering_items();
+    let code = |result: tenantry::Result<Vec<OfferingItem>>| {
+        let error = result.unwrap_err();
+        error.code().map(ToString::to_string).unwrap_or_default()
+    };
+    let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
+    let below = create(&client, &partner.id, "customer", "Below, Inc");
+    items
+        .enable_all(&partner.id, "pck_per_workload", ItemFilter::default())
+        .wait()
+        .unwrap();
+    let storage = ItemFilter {
+        storage_ids: storages_of(&client, &partner, "pw_base_storage")[..1].to_vec(),
+        ..Default::default()
+    };
+    let names = ["pw_base_storage"];
+    let enable = items.enable(&below.id, names, storage.clone());
+    enable.wait().unwrap();
+    // 1016: a tenant below uses the storage.
+    let disable = items.disable(&partner.id, names, storage);
+    assert_eq!(code(disable.wait()), "1016");
+    // 1023: cloud servers stand on recovery storage.
+    let names = ["pw_base_dr_cloud_servers"];
+    let enable = items.enable(&below.id, names, ItemFilter::default());
+    assert_eq!(code(enable.wait()), "1023");
+    let names = ["pw_base_dr_cloud_servers", "pw_base_dr_storage"];
+    let enable = items.enable(&below.id, names, ItemFilter::default());
+    enable.wait().unwrap();
+    // What the parent does not have cannot be had, and is said before it is asked for.
+    let before = writes(&lab);
+    let enable = items.enable(&below.id, ["pg_base_vms"], ItemFilter::default());
+    assert_eq!(
+        enable.wait().unwrap_err().kind(),
+        ErrorKind::InvalidArgument
+    );
+    assert_eq!(writes(&lab), before);
 }

@@ -35,6 +35,7 @@ mod tenants;
 mod tree;
 mod upsell;
 mod usage;
+mod user_provision;
 mod users;
 mod versioned;
 
