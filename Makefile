@@ -11,7 +11,7 @@ MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c test test-rust test-c test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt abi generate bench clean
+.PHONY: help setup build demo demo-c demo-go test test-rust test-c test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt abi generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {sub(":.*", "", $$1); printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,11 +38,14 @@ demo: build ## the hands-on lab of the API, in Python, against the sandbox
 demo-c: build ## the same lab as a C program
 	tests/c/run.sh show_lab
 
+demo-go: build ## the same lab as a Go program
+	tests/go/run.sh lab
+
 # --- testing ---------------------------------------------------------------------------------------------------------
 
 test: build ## units, the contract walk in every language, C under valgrind, Python, a short conformance run
 	cargo run --quiet --package tenantry-codegen -- --check
-	$(MAKE) --no-print-directory test-rust test-c test-python conformance
+	$(MAKE) --no-print-directory test-rust test-c test-go test-python conformance
 
 test-rust:
 	cargo test --workspace --exclude tenantry-python
@@ -50,6 +53,9 @@ test-rust:
 test-c:
 	tests/c/run.sh
 	tests/install.sh
+
+test-go:
+	tests/go/run.sh
 
 test-python:
 	$(PYTHON) -m pytest
@@ -92,6 +98,7 @@ lint: $(READY) ## rustfmt, clippy, rustdoc, ruff, mypy, pyright, clang-format
 fmt: $(READY) ## formats every language
 	cargo fmt --all
 	$(VENV)/bin/ruff format
+	gofmt -w bindings/go
 	$(VENV)/bin/clang-format -i $(C_SOURCES)
 
 abi: ## accepts a change of the C library's functions, structs or constants

@@ -34,3 +34,8 @@ python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || {
     echo "Please install Python 3.10 or later." >&2
     exit 1
 }
+minor=$(go env GOVERSION 2>/dev/null | sed -n 's/^go1\.\([0-9]*\).*/\1/p')
+[ "${minor:-0}" -ge 24 ] || {
+    echo "Please install Go 1.24 or later (https://go.dev/dl). What a system packages, such as golang of apt, may be older." >&2
+    exit 1
+}
