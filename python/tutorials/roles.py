@@ -23,9 +23,7 @@ def remove_all_roles(client: Client, user_id: str) -> None:
 def main(client: Client, tenant_id: str) -> None:
     """An administrator of a customer, and a user of its backup service."""
     customer = client.tenants.create({"name": "Customer", "kind": "customer", "parent_id": tenant_id})
-    available = client.offering_items.available_for_child(tenant_id, kind="customer")["items"]
-    workstations = [item for item in available if item["name"] == "workstations"]
-    client.offering_items.set(customer["id"], {"offering_items": workstations})
+    client.offering_items.enable(customer["id"], ["workstations"])
 
     user = client.users.create(
         {"tenant_id": customer["id"], "login": "JohnDoe", "contact": {"email": "johndoe@mysite.com"}}

@@ -86,16 +86,6 @@ def terminate_all_below(client: Client, tenant_id: str) -> None:
         client.tenants.terminate(child_id, child_id)
 
 
-def folder_like(client: Client, parent_id: str) -> str:
-    """A folder with everything that its parent has, so that tenants can move into it."""
-    folder = client.tenants.create({"name": "Folder", "kind": "folder", "parent_id": parent_id})
-    for application_id in client.applications.ids_for_tenant(parent_id)["items"]:
-        client.applications.enable(application_id, folder["id"])
-    items = client.offering_items.available_for_child(parent_id, kind="folder", edition="*")["items"]
-    client.offering_items.set(folder["id"], {"offering_items": items})
-    return folder["id"]
-
-
 def main(client: Client, tenant_id: str) -> None:
     """A tenant's life."""
     customer_id = create(client, tenant_id, "Foobar")["id"]
@@ -108,9 +98,12 @@ def main(client: Client, tenant_id: str) -> None:
     modify_by_hand(client, customer_id)
 
     # Moving a tenant: the new parent must have at least the same services and offering items.
-    folder_id = folder_like(client, tenant_id)
-    client.tenants.move_to(customer_id, folder_id)
-    lock(client, folder_id, tenant_id)
+    folder = client.tenants.create({"name": "Folder", "kind": "folder", "parent_id": tenant_id})
+    for application_id in client.applications.ids_for_tenant(tenant_id)["items"]:
+        client.applications.turn_on(folder["id"], application_id)
+    client.offering_items.enable_all(folder["id"], "*")
+    client.tenants.move_to(customer_id, folder["id"])
+    lock(client, folder["id"], tenant_id)
     # Limiting access for higher-level administrators: they see the tenant, but nothing in it.
     client.tenants.limit_access(create(client, tenant_id, "Self-service")["id"], True)
 
