@@ -3083,8 +3083,9 @@ int32_t tenantry_tenants_tree(const tenantry_client *client,
                               tenantry_error **error);
 
 /**
- * Gives the tenants on the way down to a tenant, from the highest that this client sees to the
- * tenant itself.
+ * Gives the tenants on the way down to a tenant.
+ *
+ * It begins with the highest that this client sees and ends with the tenant itself.
  *
  * Requests: GET /api/2/tenants.
  *
@@ -3284,11 +3285,10 @@ int32_t tenantry_tenants_apply(const tenantry_client *client,
                                tenantry_error **error);
 
 /**
- * Provisions a partner, folder, customer or unit with offering items, two-factor authentication
- * and an administrator.
+ * Provisions a tenant with offering items, two-factor authentication and an administrator.
  *
- * It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
- * what matches already is left alone.
+ * The tenant is a partner, folder, customer or unit. It is `tenants.apply` in plain words: what a
+ * first call left undone, a second goes on with, and what matches already is left alone.
  *
  * Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
  * /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET
@@ -4108,11 +4108,11 @@ int32_t tenantry_offering_items_modify(const tenantry_client *client,
                                        tenantry_error **error);
 
 /**
- * Turns on all offering items of an edition that a tenant could have, and those that have no
- * edition.
+ * Turns on all offering items of an edition that a tenant could have.
  *
- * What is on already stays as it is, with its quota. A customer or unit is on one storage for each
- * usage: when several are offered and it is on none yet, `storage_ids` must say which.
+ * Those that have no edition are turned on, too. What is on already stays as it is, with its
+ * quota. A customer or unit is on one storage for each usage: when several are offered and it is
+ * on none yet, `storage_ids` must say which.
  *
  * Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
  * /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
@@ -4281,11 +4281,10 @@ int32_t tenantry_offering_items_set_quota_below(const tenantry_client *client,
                                                 tenantry_error **error);
 
 /**
- * Switches a tenant and all below it to another edition of an application, when every warning is
- * taken.
+ * Switches a tenant and all below it to another edition of an application.
  *
- * Looks first what the switch would bring. A tenant that has only items of the edition already is
- * left as it is.
+ * It does so when every warning is taken. Looks first what the switch would bring. A tenant that
+ * has only items of the edition already is left as it is.
  *
  * Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, GET
  * /api/2/tenants/{tenant_id}/edition, PUT /api/2/tenants/{tenant_id}/edition.
@@ -4579,11 +4578,10 @@ int32_t tenantry_branding_modify(const tenantry_client *client,
                                  tenantry_error **error);
 
 /**
- * Sets where the links and buttons to buy more lead, for a partner and all below it without a
- * brand of their own.
+ * Sets where the links and buttons to buy more lead, for a partner.
  *
- * The partner gets a brand of its own first when it has none. A URL that is set already is not
- * written again.
+ * It counts for all below it without a brand of their own. The partner gets a brand of its own
+ * first when it has none. A URL that is set already is not written again.
  *
  * Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
  * /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.
@@ -6448,10 +6446,10 @@ int32_t tenantry_usages_update(const tenantry_client *client,
                                tenantry_error **error);
 
 /**
- * Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
- * and whether a quota is exceeded.
+ * Tells what a tenant and all below it use, held against the tenant's quotas.
  *
- * The service counts anew every five to six hours; bills are made from reports.
+ * It says how much is left, and whether a quota is exceeded. The service counts anew every five to
+ * six hours; bills are made from reports.
  *
  * Requests: GET /api/2/tenants/{tenant_id}/usages.
  *
@@ -6477,10 +6475,10 @@ int32_t tenantry_usages_against_quotas(const tenantry_client *client,
                                        tenantry_error **error);
 
 /**
- * Tells what each of a tenant's children uses, with all below it, in as few requests as there can
- * be.
+ * Tells what each of a tenant's children uses, with all below it.
  *
- * A hundred children are asked for at once. Children whose usages are not to be seen have none.
+ * It takes as few requests as there can be. A hundred children are asked for at once. Children
+ * whose usages are not to be seen have none.
  *
  * Requests: GET /api/2/tenants/{tenant_id}/children, GET /api/2/tenants/usages.
  *
@@ -7251,11 +7249,11 @@ int32_t tenantry_search_find(const tenantry_client *client,
                              tenantry_error **error);
 
 /**
- * Searches tenants and users by name, login, e-mail and external id, with the limits of the search
- * looked at before anything is sent.
+ * Searches tenants and users by name, login, e-mail and external id.
  *
- * A value is found when every word of the text begins one of its words. Tenants that limit the
- * access from above are left out, with everything below them.
+ * The limits of the search are looked at before anything is sent. A value is found when every word
+ * of the text begins one of its words. Tenants that limit the access from above are left out, with
+ * everything below them.
  *
  * Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search.
  *

@@ -191,11 +191,10 @@ func (s *BrandingService) Modify(ctx context.Context, tenantID string, change fu
 	})
 }
 
-// SetBuyURL sets where the links and buttons to buy more lead, for a partner and all below it
-// without a brand of their own.
+// SetBuyURL sets where the links and buttons to buy more lead, for a partner.
 //
-// The partner gets a brand of its own first when it has none. A URL that is set already is not
-// written again.
+// It counts for all below it without a brand of their own. The partner gets a brand of its own
+// first when it has none. A URL that is set already is not written again.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //

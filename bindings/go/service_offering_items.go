@@ -350,11 +350,11 @@ func (s *OfferingItemsService) Modify(ctx context.Context, tenantID string, chan
 	})
 }
 
-// EnableAll turns on all offering items of an edition that a tenant could have, and those that have
-// no edition.
+// EnableAll turns on all offering items of an edition that a tenant could have.
 //
-// What is on already stays as it is, with its quota. A customer or unit is on one storage for each
-// usage: when several are offered and it is on none yet, `storage_ids` must say which.
+// Those that have no edition are turned on, too. What is on already stays as it is, with its quota.
+// A customer or unit is on one storage for each usage: when several are offered and it is on none
+// yet, `storage_ids` must say which.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //
@@ -646,11 +646,10 @@ func (p *OfferingItemsSetQuotaBelowParams) given(a *ask) *C.tenantry_offering_it
 	}
 }
 
-// ChangeEdition switches a tenant and all below it to another edition of an application, when every
-// warning is taken.
+// ChangeEdition switches a tenant and all below it to another edition of an application.
 //
-// Looks first what the switch would bring. A tenant that has only items of the edition already is
-// left as it is.
+// It does so when every warning is taken. Looks first what the switch would bring. A tenant that
+// has only items of the edition already is left as it is.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //

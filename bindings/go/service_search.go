@@ -57,11 +57,11 @@ func (p *SearchFindParams) given(a *ask) *C.tenantry_search_find_params {
 	}
 }
 
-// Everywhere searches tenants and users by name, login, e-mail and external id, with the limits of
-// the search looked at before anything is sent.
+// Everywhere searches tenants and users by name, login, e-mail and external id.
 //
-// A value is found when every word of the text begins one of its words. Tenants that limit the
-// access from above are left out, with everything below them.
+// The limits of the search are looked at before anything is sent. A value is found when every word
+// of the text begins one of its words. Tenants that limit the access from above are left out, with
+// everything below them.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //

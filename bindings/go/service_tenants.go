@@ -691,8 +691,9 @@ func (s *TenantsService) Tree(ctx context.Context, tenantID string) ([]TenantNod
 	})
 }
 
-// Path gives the tenants on the way down to a tenant, from the highest that this client sees to the
-// tenant itself.
+// Path gives the tenants on the way down to a tenant.
+//
+// It begins with the highest that this client sees and ends with the tenant itself.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //
@@ -932,11 +933,11 @@ func (p *TenantsApplyParams) given(a *ask) *C.tenantry_tenants_apply_params {
 	}
 }
 
-// Provision provisions a partner, folder, customer or unit with offering items, two-factor
-// authentication and an administrator.
+// Provision provisions a tenant with offering items, two-factor authentication and an
+// administrator.
 //
-// It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
-// what matches already is left alone.
+// The tenant is a partner, folder, customer or unit. It is `tenants.apply` in plain words: what a
+// first call left undone, a second goes on with, and what matches already is left alone.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //

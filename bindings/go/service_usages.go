@@ -125,10 +125,10 @@ func (s *UsagesService) Update(ctx context.Context, body *UsageUpdate) (*UsageUp
 	})
 }
 
-// AgainstQuotas tells what a tenant and all below it use, held against the tenant's quotas: how
-// much is left, and whether a quota is exceeded.
+// AgainstQuotas tells what a tenant and all below it use, held against the tenant's quotas.
 //
-// The service counts anew every five to six hours; bills are made from reports.
+// It says how much is left, and whether a quota is exceeded. The service counts anew every five to
+// six hours; bills are made from reports.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //
@@ -168,10 +168,10 @@ func (p *UsagesAgainstQuotasParams) given(a *ask) *C.tenantry_usages_against_quo
 	}
 }
 
-// OfChildren tells what each of a tenant's children uses, with all below it, in as few requests as
-// there can be.
+// OfChildren tells what each of a tenant's children uses, with all below it.
 //
-// A hundred children are asked for at once. Children whose usages are not to be seen have none.
+// It takes as few requests as there can be. A hundred children are asked for at once. Children
+// whose usages are not to be seen have none.
 //
 // It makes these requests, as often as needed, and tells the context of [WithProgress] about them:
 //

@@ -1,4 +1,4 @@
-"""Procedures as the blocking client has them: progress, callbacks, signals, limits, and what was done before a failure."""
+"""Procedures as the blocking client has them: progress, callbacks, signals, limits, what failures tell."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def test_a_change_that_gives_something_else_is_refused(
 
 def test_arguments_are_judged_before_anything_is_sent(sandbox: Sandbox, client: Client) -> None:
     services: Any = client
-    wrong = [
+    wrong: list[tuple[Callable[[], Any], str]] = [
         (lambda: services.tenants.suspend("no id"), "tenant_id: expected a UUID"),
         (lambda: services.tenants.suspend(None), "tenant_id: it must be given"),
         (lambda: services.tenants.limit_access(NOBODY, "yes"), "limited: expected true or false"),

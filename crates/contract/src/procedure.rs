@@ -150,6 +150,9 @@ impl<'de> Deserialize<'de> for Kind {
     }
 }
 
+/// The longest summary that stands on one line in every language, without the full stop.
+const SUMMARY: usize = 95;
+
 /// `procedures.yaml`, as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -280,6 +283,12 @@ fn named(name: &str, row: Row) -> Option<Procedure> {
 }
 
 fn check(contract: &Contract, procedure: &Procedure) -> Result<(), String> {
+    let length = procedure.summary.chars().count();
+    if length > SUMMARY {
+        return Err(format!(
+            "the summary has {length} characters: {SUMMARY} fit a line of every language; text has the rest"
+        ));
+    }
     if !contract.groups.contains_key(&procedure.group) {
         return Err(format!("no such group {}", procedure.group));
     }

@@ -652,8 +652,7 @@ class Tenants:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.TenantRecord]:
-        """Gives the tenants on the way down to a tenant, from the highest that this client sees to the
-        tenant itself.
+        """Gives the tenants on the way down to a tenant.
 
         ``GET /api/2/tenants``
         """
@@ -752,8 +751,7 @@ class Tenants:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> types.PlanResult:
-        """Provisions a partner, folder, customer or unit with offering items, two-factor authentication
-        and an administrator.
+        """Provisions a tenant with offering items, two-factor authentication and an administrator.
 
         ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
         ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
@@ -971,8 +969,7 @@ class OfferingItems:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.OfferingItem]:
-        """Turns on all offering items of an edition that a tenant could have, and those that have no
-        edition.
+        """Turns on all offering items of an edition that a tenant could have.
 
         ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
         ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
@@ -1056,8 +1053,7 @@ class OfferingItems:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.OfferingItem]:
-        """Switches a tenant and all below it to another edition of an application, when every warning is
-        taken.
+        """Switches a tenant and all below it to another edition of an application.
 
         ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
         ``GET /api/2/tenants/{tenant_id}/edition``, ``PUT /api/2/tenants/{tenant_id}/edition``
@@ -1121,8 +1117,7 @@ class Branding:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> types.BrandOptions:
-        """Sets where the links and buttons to buy more lead, for a partner and all below it without a
-        brand of their own.
+        """Sets where the links and buttons to buy more lead, for a partner.
 
         ``GET /api/2/tenants/{tenant_id}``, ``POST /api/2/tenants/{tenant_id}/brand``,
         ``GET /api/2/tenants/{tenant_id}/brand``, ``PUT /api/2/tenants/{tenant_id}/brand``
@@ -1762,8 +1757,7 @@ class Usages:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.QuotaUsage]:
-        """Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
-        and whether a quota is exceeded.
+        """Tells what a tenant and all below it use, held against the tenant's quotas.
 
         ``GET /api/2/tenants/{tenant_id}/usages``
         """
@@ -1776,8 +1770,7 @@ class Usages:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.ChildUsage]:
-        """Tells what each of a tenant's children uses, with all below it, in as few requests as there can
-        be.
+        """Tells what each of a tenant's children uses, with all below it.
 
         ``GET /api/2/tenants/{tenant_id}/children``, ``GET /api/2/tenants/usages``
         """
@@ -1978,8 +1971,7 @@ class Search:
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> list[types.SearchHit]:
-        """Searches tenants and users by name, login, e-mail and external id, with the limits of the search
-        looked at before anything is sent.
+        """Searches tenants and users by name, login, e-mail and external id.
 
         ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``
         """

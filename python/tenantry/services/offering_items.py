@@ -418,14 +418,14 @@ class OfferingItems(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.OfferingItem]:
-        """Turns on all offering items of an edition that a tenant could have, and those that have no
-        edition.
+        """Turns on all offering items of an edition that a tenant could have.
 
         ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
         ``GET /api/2/tenants/{tenant_id}/offering_items``, ``PUT /api/2/tenants/{tenant_id}/offering_items``
 
-        What is on already stays as it is, with its quota. A customer or unit is on one storage for each
-        usage: when several are offered and it is on none yet, ``storage_ids`` must say which.
+        Those that have no edition are turned on, too. What is on already stays as it is, with its quota. A
+        customer or unit is on one storage for each usage: when several are offered and it is on none yet,
+        ``storage_ids`` must say which.
 
         Args:
             tenant_id: The tenant, not a personal one.
@@ -707,14 +707,13 @@ class OfferingItems(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.OfferingItem]:
-        """Switches a tenant and all below it to another edition of an application, when every warning is
-        taken.
+        """Switches a tenant and all below it to another edition of an application.
 
         ``GET /api/2/applications``, ``GET /api/2/tenants/{tenant_id}/offering_items``,
         ``GET /api/2/tenants/{tenant_id}/edition``, ``PUT /api/2/tenants/{tenant_id}/edition``
 
-        Looks first what the switch would bring. A tenant that has only items of the edition already is left
-        as it is.
+        It does so when every warning is taken. Looks first what the switch would bring. A tenant that has
+        only items of the edition already is left as it is.
 
         Args:
             tenant_id: The tenant, not a personal one.

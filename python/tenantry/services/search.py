@@ -63,13 +63,13 @@ class Search(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> list[types.SearchHit]:
-        """Searches tenants and users by name, login, e-mail and external id, with the limits of the search
-        looked at before anything is sent.
+        """Searches tenants and users by name, login, e-mail and external id.
 
         ``GET /api/2/clients/{client_id}``, ``GET /api/2/users/me``, ``GET /api/2/search``
 
-        A value is found when every word of the text begins one of its words. Tenants that limit the access
-        from above are left out, with everything below them.
+        The limits of the search are looked at before anything is sent. A value is found when every word of
+        the text begins one of its words. Tenants that limit the access from above are left out, with
+        everything below them.
 
         Args:
             text: What is looked for: three characters or more.

@@ -960,10 +960,11 @@ class Tenants(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.TenantRecord]:
-        """Gives the tenants on the way down to a tenant, from the highest that this client sees to the
-        tenant itself.
+        """Gives the tenants on the way down to a tenant.
 
         ``GET /api/2/tenants``
+
+        It begins with the highest that this client sees and ends with the tenant itself.
 
         Args:
             tenant_id: The tenant.
@@ -1212,8 +1213,7 @@ class Tenants(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> types.PlanResult:
-        """Provisions a partner, folder, customer or unit with offering items, two-factor authentication
-        and an administrator.
+        """Provisions a tenant with offering items, two-factor authentication and an administrator.
 
         ``GET /api/2/tenants``, ``GET /api/2/tenants/{tenant_id}``, ``GET /api/2/applications``,
         ``GET /api/2/tenants/{tenant_id}/offering_items/available_for_child``,
@@ -1226,8 +1226,8 @@ class Tenants(Service):
         ``POST /api/2/users/{user_id}/password``, ``GET /api/2/users/{user_id}/access_policies``,
         ``PUT /api/2/users/{user_id}/access_policies``
 
-        It is ``tenants.apply`` in plain words: what a first call left undone, a second goes on with, and what
-        matches already is left alone.
+        The tenant is a partner, folder, customer or unit. It is ``tenants.apply`` in plain words: what a
+        first call left undone, a second goes on with, and what matches already is left alone.
 
         Args:
             parent_id: The tenant above it.

@@ -139,12 +139,12 @@ class Usages(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.QuotaUsage]:
-        """Tells what a tenant and all below it use, held against the tenant's quotas: how much is left,
-        and whether a quota is exceeded.
+        """Tells what a tenant and all below it use, held against the tenant's quotas.
 
         ``GET /api/2/tenants/{tenant_id}/usages``
 
-        The service counts anew every five to six hours; bills are made from reports.
+        It says how much is left, and whether a quota is exceeded. The service counts anew every five to six
+        hours; bills are made from reports.
 
         Args:
             tenant_id: The tenant.
@@ -180,12 +180,12 @@ class Usages(Service):
         on_progress: Callable[[Progress], object] | None = None,
         timeout: float | None = None,
     ) -> builtins.list[types.ChildUsage]:
-        """Tells what each of a tenant's children uses, with all below it, in as few requests as there can
-        be.
+        """Tells what each of a tenant's children uses, with all below it.
 
         ``GET /api/2/tenants/{tenant_id}/children``, ``GET /api/2/tenants/usages``
 
-        A hundred children are asked for at once. Children whose usages are not to be seen have none.
+        It takes as few requests as there can be. A hundred children are asked for at once. Children whose
+        usages are not to be seen have none.
 
         Args:
             tenant_id: The tenant.

@@ -526,11 +526,11 @@ impl Params for tenantry_offering_items_enable_all_params {
     }
 }
 
-/// Turns on all offering items of an edition that a tenant could have, and those that have no
-/// edition.
+/// Turns on all offering items of an edition that a tenant could have.
 ///
-/// What is on already stays as it is, with its quota. A customer or unit is on one storage for each
-/// usage: when several are offered and it is on none yet, `storage_ids` must say which.
+/// Those that have no edition are turned on, too. What is on already stays as it is, with its
+/// quota. A customer or unit is on one storage for each usage: when several are offered and it is
+/// on none yet, `storage_ids` must say which.
 ///
 /// Requests: GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
 /// /api/2/tenants/{tenant_id}/offering_items, PUT /api/2/tenants/{tenant_id}/offering_items.
@@ -898,11 +898,10 @@ impl Params for tenantry_offering_items_change_edition_params {
     }
 }
 
-/// Switches a tenant and all below it to another edition of an application, when every warning is
-/// taken.
+/// Switches a tenant and all below it to another edition of an application.
 ///
-/// Looks first what the switch would bring. A tenant that has only items of the edition already is
-/// left as it is.
+/// It does so when every warning is taken. Looks first what the switch would bring. A tenant that
+/// has only items of the edition already is left as it is.
 ///
 /// Requests: GET /api/2/applications, GET /api/2/tenants/{tenant_id}/offering_items, GET
 /// /api/2/tenants/{tenant_id}/edition, PUT /api/2/tenants/{tenant_id}/edition.

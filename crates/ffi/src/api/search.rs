@@ -107,11 +107,11 @@ impl Params for tenantry_search_everywhere_params {
     }
 }
 
-/// Searches tenants and users by name, login, e-mail and external id, with the limits of the search
-/// looked at before anything is sent.
+/// Searches tenants and users by name, login, e-mail and external id.
 ///
-/// A value is found when every word of the text begins one of its words. Tenants that limit the
-/// access from above are left out, with everything below them.
+/// The limits of the search are looked at before anything is sent. A value is found when every word
+/// of the text begins one of its words. Tenants that limit the access from above are left out, with
+/// everything below them.
 ///
 /// Requests: GET /api/2/clients/{client_id}, GET /api/2/users/me, GET /api/2/search.
 ///

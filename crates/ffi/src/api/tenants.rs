@@ -1045,8 +1045,9 @@ pub unsafe extern "C" fn tenantry_tenants_tree(
     }
 }
 
-/// Gives the tenants on the way down to a tenant, from the highest that this client sees to the
-/// tenant itself.
+/// Gives the tenants on the way down to a tenant.
+///
+/// It begins with the highest that this client sees and ends with the tenant itself.
 ///
 /// Requests: GET /api/2/tenants.
 ///
@@ -1448,11 +1449,10 @@ impl Params for tenantry_tenants_provision_params {
     }
 }
 
-/// Provisions a partner, folder, customer or unit with offering items, two-factor authentication
-/// and an administrator.
+/// Provisions a tenant with offering items, two-factor authentication and an administrator.
 ///
-/// It is `tenants.apply` in plain words: what a first call left undone, a second goes on with, and
-/// what matches already is left alone.
+/// The tenant is a partner, folder, customer or unit. It is `tenants.apply` in plain words: what a
+/// first call left undone, a second goes on with, and what matches already is left alone.
 ///
 /// Requests: GET /api/2/tenants, GET /api/2/tenants/{tenant_id}, GET /api/2/applications, GET
 /// /api/2/tenants/{tenant_id}/offering_items/available_for_child, GET

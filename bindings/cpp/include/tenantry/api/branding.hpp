@@ -184,9 +184,10 @@ public:
         return ask_json(tenantry_branding_modify, call, detail::text("tenant_id", tenant_id), detail::callback(change));
     }
 
-    /// Sets where the links and buttons to buy more lead, for a partner and all below it without a brand of their own.
+    /// Sets where the links and buttons to buy more lead, for a partner.
     ///
-    /// The partner gets a brand of its own first when it has none. A URL that is set already is not written again.
+    /// It counts for all below it without a brand of their own. The partner gets a brand of its own first when it has
+    /// none. A URL that is set already is not written again.
     ///
     /// Requests: GET /api/2/tenants/{tenant_id}, POST /api/2/tenants/{tenant_id}/brand, GET
     /// /api/2/tenants/{tenant_id}/brand, PUT /api/2/tenants/{tenant_id}/brand.

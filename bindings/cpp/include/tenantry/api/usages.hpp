@@ -139,10 +139,10 @@ public:
         return ask_json(tenantry_usages_update, call, detail::json("body", body));
     }
 
-    /// Tells what a tenant and all below it use, held against the tenant's quotas: how much is left, and whether a
-    /// quota is exceeded.
+    /// Tells what a tenant and all below it use, held against the tenant's quotas.
     ///
-    /// The service counts anew every five to six hours; bills are made from reports.
+    /// It says how much is left, and whether a quota is exceeded. The service counts anew every five to six hours;
+    /// bills are made from reports.
     ///
     /// Requests: GET /api/2/tenants/{tenant_id}/usages.
     ///
@@ -158,9 +158,10 @@ public:
                         detail::params(params));
     }
 
-    /// Tells what each of a tenant's children uses, with all below it, in as few requests as there can be.
+    /// Tells what each of a tenant's children uses, with all below it.
     ///
-    /// A hundred children are asked for at once. Children whose usages are not to be seen have none.
+    /// It takes as few requests as there can be. A hundred children are asked for at once. Children whose usages are
+    /// not to be seen have none.
     ///
     /// Requests: GET /api/2/tenants/{tenant_id}/children, GET /api/2/tenants/usages.
     ///
