@@ -59,7 +59,7 @@ fn a_login_is_free_taken_or_none_at_all() {
     let (lab, client, _) = lab();
     let is_free = |login: &str| client.users().login_available(login).wait();
     assert!(is_free("richard.doe").unwrap());
-    assert!(!is_free(&lab.sandbox.login()).unwrap());
+    assert!(!is_free(lab.sandbox.login()).unwrap());
     assert!(!is_free(&lab.sandbox.login().to_uppercase()).unwrap());
     let before = lab.requests().len();
     for bad in ["ab", "two words", "jürgen", ""] {

@@ -123,36 +123,11 @@ pub(super) async fn make(
     known: Option<Known>,
     changes: &mut Differences,
 ) -> Result<String> {
-    let mut known = known;
-    let mut created = None;
-    if known.is_none() {
-        let new = new(plan, tenant_id);
-        match steps.make(client.users().create(&new)).await {
-            Ok(user) => created = Some(user.id),
-            // Somebody else was faster, or the answer was lost: the user is looked for, and never created twice.
-            Err(error) if error.kind() == ErrorKind::LoginConflict || !error.outcome_known() => {
-                let there = of_tenant(steps, client, tenant_id).await?;
-                let found = there.into_iter().find(|known| known.is(&plan.login));
-                match found {
-                    Some(found) if !error.outcome_known() => {
-                        created = Some(found.id().to_owned());
-                    }
-                    Some(found) => known = Some(found),
-                    None => return Err(error),
-                }
-            }
-            Err(error) => return Err(error),
-        }
-        if created.is_some() {
-            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
-        }
-    }
-    let due = due(plan, roles, tenant_id, known.as_ref());
-    let id = match (created, &known) {
-        (Some(id), _) => id,
-        (None, Some(known)) => known.id().to_owned(),
-        (None, None) => String::new(),
+    let (id, known) = match known {
+        Some(known) => (known.id().to_owned(), Some(known)),
+        None => create(steps, client, plan, tenant_id, changes).await?,
     };
+    let due = due(plan, roles, tenant_id, known.as_ref());
     if !due.differing.is_empty() {
         versioned::modify(steps, client, &id, |user: &User, update| {
             *update = change(plan, user.activated, user, &user.contact).0;
@@ -170,6 +145,39 @@ pub(super) async fn make(
         note_roles(plan, &due.roles, changes);
     }
     Ok(id)
+}
+
+/// Creates a user. When somebody else was faster, or the answer was lost, the user is looked for, and never created twice;
+/// one that somebody else made comes along.
+async fn create(
+    steps: &Steps,
+    client: &Client,
+    plan: &UserPlan,
+    tenant_id: &str,
+    changes: &mut Differences,
+) -> Result<(String, Option<Known>)> {
+    let lost = match steps
+        .make(client.users().create(&new(plan, tenant_id)))
+        .await
+    {
+        Ok(user) => {
+            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
+            return Ok((user.id, None));
+        }
+        Err(error) => error,
+    };
+    if lost.kind() != ErrorKind::LoginConflict && lost.outcome_known() {
+        return Err(lost);
+    }
+    let there = of_tenant(steps, client, tenant_id).await?;
+    match there.into_iter().find(|known| known.is(&plan.login)) {
+        Some(found) if !lost.outcome_known() => {
+            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
+            Ok((found.id().to_owned(), None))
+        }
+        Some(found) => Ok((found.id().to_owned(), Some(found))),
+        None => Err(lost),
+    }
 }
 
 async fn activate(
