@@ -100,7 +100,7 @@ def main(client: Client, tenant_id: str) -> None:
     # Moving a tenant: the new parent must have at least the same services and offering items.
     folder = client.tenants.create({"name": "Folder", "kind": "folder", "parent_id": tenant_id})
     for application_id in client.applications.ids_for_tenant(tenant_id)["items"]:
-        client.applications.turn_on(folder["id"], application_id)
+        client.applications.enable(application_id, folder["id"])
     client.offering_items.enable_all(folder["id"], "*")
     client.tenants.move_to(customer_id, folder["id"])
     lock(client, folder["id"], tenant_id)
