@@ -11,7 +11,7 @@ MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c demo-go test test-rust test-c test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses conformance lint fmt abi generate bench clean
+.PHONY: help setup build demo demo-c demo-go test test-rust test-c test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri conformance lint fmt abi generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {sub(":.*", "", $$1); printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,7 +63,7 @@ test-python:
 conformance: ## schemathesis over the running sandbox, from the contract
 	tests/conformance/run.sh short
 
-test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses ## what takes long: clean wheel and sdist, Windows, licenses, random worlds, a long conformance run, Postman
+test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri ## what takes long: clean wheel and sdist, Windows, licenses, random worlds, a long conformance run, Postman
 
 test-properties:
 	TENANTRY_CASES=150 cargo test --package tenantry-sandbox --test properties
@@ -79,6 +79,15 @@ test-wheel: $(READY)
 
 test-windows: $(READY)
 	tests/windows.sh
+
+test-sanitizers:
+	tests/c/sanitizers.sh
+
+test-fuzz:
+	tests/fuzz/run.sh 60
+
+test-miri:
+	tests/miri.sh
 
 test-licenses:
 	tests/licenses.sh
