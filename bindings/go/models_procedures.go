@@ -414,7 +414,9 @@ type UserPlan struct {
 	Roles []UserRole `json:"roles,omitzero"`
 
 	// How it gets to log in: by an `email` with a link, by a `password` that is set, or `none`.
-	// When it is missing, by the password if there is one, by e-mail otherwise.
+	// When it is missing, by the password if there is one, by e-mail otherwise. A user without
+	// roles is sent the e-mail with every call until the account is active; one with roles, before
+	// they are given.
 	Activation *ActivationWay `json:"activation,omitzero"`
 
 	// The password to set while the account is not active.

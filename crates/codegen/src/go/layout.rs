@@ -3,10 +3,14 @@
 use crate::rust::docs as comments;
 use crate::{File, MARKER};
 
-/// A generated file. The marker ends as Go's tools look for it.
+/// A generated file of the module.
 pub(super) fn file(path: impl Into<String>, text: &str) -> File {
-    let path = format!("bindings/go/{}", path.into());
-    File::new(path, format!("// {MARKER} DO NOT EDIT.\n\n{text}"))
+    File::new(format!("bindings/go/{}", path.into()), marked(text))
+}
+
+/// Go's source with the marker, which ends as Go's tools look for it.
+pub(super) fn marked(text: &str) -> String {
+    format!("// {MARKER} DO NOT EDIT.\n\n{text}")
 }
 
 /// A comment at this depth of indentation.

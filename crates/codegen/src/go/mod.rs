@@ -7,6 +7,7 @@ mod layout;
 mod literal;
 mod models;
 mod names;
+mod procedure_walk;
 mod services;
 mod signatures;
 mod walk;
@@ -19,6 +20,7 @@ pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = services::files(api);
     files.extend(models::files(api));
     files.extend(examples::files(api)?);
-    files.push(walk::file_of(api)?);
+    files.push(walk::file(api)?);
+    files.push(procedure_walk::file(api)?);
     Ok(files)
 }

@@ -3,7 +3,7 @@
 use tenantry_contract::{Encoding, sample};
 
 use super::examples::{argument, parameters};
-use super::layout::file;
+use super::layout;
 use super::literal::Writer;
 use super::names::exported;
 use super::signatures::Function;
@@ -31,13 +31,13 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 	}
 "#;
 
-pub(super) fn file_of(api: &Api) -> Result<File> {
+pub(super) fn file(api: &Api) -> Result<File> {
     let mut text = BEFORE.to_owned();
     for method in api.methods() {
         text.push_str(&call(api, method)?);
     }
     text.push_str("}\n");
-    Ok(file("walk_test.go", &text))
+    Ok(layout::file("walk_test.go", &text))
 }
 
 fn call(api: &Api, method: &Method) -> Result<String> {

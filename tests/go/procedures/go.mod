@@ -1,0 +1,7 @@
+module procedures
+
+go 1.24
+
+require tenantry v0.0.0
+
+replace tenantry => ../../../bindings/go
