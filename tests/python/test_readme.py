@@ -34,18 +34,17 @@ def test_the_python_programs_that_go_on_from_the_shell(
     tenantry_environment: Sandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
     names = of_sandbox(tenantry_environment)
-    new = {"name": "Customer", "kind": "customer", "parent_id": tenantry_environment.tenant_id}
-    names["client"].tenants.create(new)
     _, *after = programs("python")
     for program in after:
         run(program, names)
     assert capsys.readouterr().out.splitlines() == [
         "Sandbox Partner",
+        "Bakery took 6 changes",
         "Sandbox Partner partner",
-        "Customer customer",
+        "Bakery customer",
         "['Sandbox Partner']",
         "Sandbox Partner (partner)",
-        "└─ Customer (customer, trial)",
+        "└─ Bakery (customer, disabled)",
     ]
 
 
