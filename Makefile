@@ -8,10 +8,11 @@ PYTHON    := $(VENV)/bin/python
 READY     := $(VENV)/.ready
 BENCH     := target/bench-venv
 MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
-C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c)
+C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c tests/cpp/*.cpp tests/cpp/*.hpp) \
+             $(shell find bindings/cpp/include -name '*.hpp')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c demo-go test test-rust test-c test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri conformance lint fmt abi generate bench clean
+.PHONY: help setup build demo demo-c demo-cpp demo-go test test-rust test-c test-cpp test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri conformance lint fmt abi generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {sub(":.*", "", $$1); printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,14 +39,17 @@ demo: build ## the hands-on lab of the API, in Python, against the sandbox
 demo-c: build ## the same lab as a C program
 	tests/c/run.sh show_lab
 
+demo-cpp: build ## the same lab as a C++ program
+	tests/cpp/run.sh show_lab
+
 demo-go: build ## the same lab as a Go program
 	tests/go/run.sh lab
 
 # --- testing ---------------------------------------------------------------------------------------------------------
 
-test: build ## units, the contract walk in every language, C under valgrind, Python, a short conformance run
+test: build ## units, the contract walk in every language, C and C++ under valgrind, Go, Python, a short conformance run
 	cargo run --quiet --package tenantry-codegen -- --check
-	$(MAKE) --no-print-directory test-rust test-c test-go test-python conformance
+	$(MAKE) --no-print-directory test-rust test-c test-cpp test-go test-python conformance
 
 test-rust:
 	cargo test --workspace --exclude tenantry-python
@@ -53,6 +57,9 @@ test-rust:
 test-c:
 	tests/c/run.sh
 	tests/install.sh
+
+test-cpp:
+	tests/cpp/run.sh
 
 test-go:
 	tests/go/run.sh

@@ -5,6 +5,7 @@ set -eu
 missing=""
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
 need cc gcc
+need g++ g++
 need make make
 need valgrind valgrind
 need curl curl
@@ -12,6 +13,7 @@ need cmake cmake
 need pkg-config pkg-config
 need openssl openssl
 echo '#include <curl/curl.h>' | cc -E - >/dev/null 2>&1 || missing="$missing libcurl4-openssl-dev"
+echo '#include <nlohmann/json.hpp>' | g++ -x c++ -E - >/dev/null 2>&1 || missing="$missing nlohmann-json3-dev"
 echo '#include <cjson/cJSON.h>' | cc -E - >/dev/null 2>&1 || missing="$missing libcjson-dev"
 python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing="$missing python3-venv"
 

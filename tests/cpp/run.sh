@@ -35,6 +35,12 @@ sandbox() { # <options>: a fresh one; `first_line` is then how to reach it
     serve "$built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
 }
 
+field() { # <name>: of the sandbox's first line
+    python3 -c 'import json, sys; print(json.loads(sys.argv[1])[sys.argv[2]])' "$first_line" "$1"
+}
+
+# What a test proves is said here, also when what its program says goes elsewhere.
+exec 3>&2
 checked=()
 if [ -z "${SANITIZE:-}" ] && command -v valgrind >/dev/null; then
     # Only what nothing points to any more is a leak. Rust points into blocks, not at their starts, and the thread that the
@@ -45,7 +51,7 @@ fi
 check() { # <what it proves> <program> <arguments>
     local proves=$1 program=$2
     shift 2
-    echo "C++: $proves" >&2
+    echo "C++: $proves" >&3
     "${checked[@]}" "$out/$program" "$@"
 }
 
@@ -68,6 +74,8 @@ warnings() {
                     "$compiler" "-std=c++$standard" "${warnings[@]}" "${headers[@]}" -fsyntax-only -x c++ -
             done
         done
+        # Optional parameters in the call, as the README says.
+        "$compiler" -std=c++20 "${warnings[@]}" "${headers[@]}" -fsyntax-only tests/cpp/designated.cpp
     done
 }
 
@@ -113,6 +121,25 @@ procedures() {
     check "procedures, and callbacks that throw" procedures "$first_line"
 }
 
+examples() {
+    local program
+    for program in program header-program; do
+        sandbox --populate partners=2
+        python3 tests/cpp/examples.py "$program" >"$out/$program.cpp"
+        compile "$program" "$out/$program.cpp"
+        TENANTRY_URL=$(field url) TENANTRY_CLIENT_ID=$(field client_id) TENANTRY_CLIENT_SECRET=$(field client_secret) \
+            check "the first program of the README and the headers ($program)" "$program" >"$out/$program.txt"
+        [ "$(wc -l <"$out/$program.txt")" = 2 ]
+    done
+    sandbox
+    python3 tests/cpp/examples.py all >"$out/examples.cpp"
+    compile examples "$out/examples.cpp"
+    check "the examples in the README and the headers" examples "$first_line" >"$out/examples.txt" 2>"$out/examples.log" || {
+        cat "$out/examples.log" >&2
+        return 1
+    }
+}
+
 lab() {
     sandbox
     compile lab tests/cpp/lab.cpp
@@ -127,7 +154,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- warnings walk threads errors waiting pages groups procedures lab
+    set -- warnings walk threads errors waiting pages groups procedures examples lab
 fi
 for test in "$@"; do
     "$test"
