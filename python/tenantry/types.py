@@ -3771,7 +3771,8 @@ class UserPlan(_UserPlan, total=False):
 
     activation: ActivationWay | str
     """How it gets to log in: by an ``email`` with a link, by a ``password`` that is set, or ``none``. When
-    it is missing, by the password if there is one, by e-mail otherwise.
+    it is missing, by the password if there is one, by e-mail otherwise. A user without roles is sent
+    the e-mail with every call until the account is active; one with roles, before they are given.
     """
 
     password: str

@@ -284,6 +284,16 @@ fn quotas_are_set_in_units_and_made_hard_and_unlimited() {
     let before = writes(&lab);
     set("1500 GB", None);
     assert_eq!(writes(&lab), before, "the same amount is not written again");
+    let nonsense = QuotaOptions {
+        overage: Some("10 GiB".into()),
+        ..Default::default()
+    };
+    let error = items
+        .set_quota(&customer.id, "storage", "unlimited", nonsense)
+        .wait()
+        .unwrap_err();
+    assert!(error.message().starts_with("overage: "), "{error}");
+    set("2 TB", Some("1 TB"));
     assert_eq!(set("unlimited", None), (None, None));
 }
 

@@ -285,7 +285,9 @@ pub struct UserPlan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<UserRole>>,
     /// How it gets to log in: by an `email` with a link, by a `password` that is set, or `none`.
-    /// When it is missing, by the password if there is one, by e-mail otherwise.
+    /// When it is missing, by the password if there is one, by e-mail otherwise. A user without
+    /// roles is sent the e-mail with every call until the account is active; one with roles, before
+    /// they are given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activation: Option<ActivationWay>,
     /// The password to set while the account is not active.

@@ -193,12 +193,17 @@ pub(super) fn wanted_quota(
     let value = read("quota", value)?;
     let overage = match overage {
         Some(text) => read("overage", text)?,
-        None => current.overage,
+        // Without a limit there is nothing to go above.
+        None => value.and(current.overage),
     };
+    if value.is_none() && overage.is_some() {
+        return Err(Error::invalid_argument(
+            "overage: expected a quota that is not unlimited beside it",
+        ));
+    }
     Ok(Quota {
         value,
-        // Without a limit there is nothing to go above.
-        overage: value.and(overage),
+        overage,
         ..current
     })
 }
