@@ -8,9 +8,9 @@ mod common;
 
 use common::Lab;
 use serde_json::json;
-use tenantry::models::NewTenant;
+use tenantry::models::{NewTenant, NewUser, NewUserContact};
 use tenantry::procedures::{LoginUrlOptions, RegisterOptions};
-use tenantry::{Client, ErrorKind};
+use tenantry::{Client, ErrorCode, ErrorKind};
 
 fn user(lab: &Lab) -> Client {
     let (login, password) = (lab.sandbox.login(), lab.sandbox.password());
@@ -196,4 +196,49 @@ fn a_client_is_deleted_when_its_name_is_repeated() {
     clients.remove(&id, "My program").wait().unwrap();
     let gone = clients.get(&id).wait().unwrap_err();
     assert_eq!(gone.kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn nobody_is_logged_in_where_support_is_shut_out_or_the_user_is() {
+    let lab = Lab::new();
+    let client = lab.client();
+    let new = NewTenant {
+        name: "Customer, Inc".into(),
+        kind: "customer".into(),
+        parent_id: lab.tenant_id(),
+        ..Default::default()
+    };
+    let customer = client.tenants().create(&new).wait().unwrap();
+    let new = NewUser {
+        tenant_id: customer.id.clone(),
+        login: Some("richard.doe".into()),
+        contact: Some(NewUserContact {
+            email: "richard.doe@example.com".into(),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let user = client.users().create(&new).wait().unwrap();
+    let refused = || {
+        let page = client
+            .auth()
+            .login_url("richard.doe", LoginUrlOptions::default());
+        page.wait().unwrap_err()
+    };
+    client.users().disable(&user.id).wait().unwrap();
+    assert_eq!(refused().code(), Some(&ErrorCode::Number(1018)));
+    client.users().enable(&user.id).wait().unwrap();
+    client
+        .tenants()
+        .limit_access(&customer.id, true)
+        .wait()
+        .unwrap();
+    assert_eq!(refused().kind(), ErrorKind::Permission);
+
+    // A user may not ask at all: only API clients may.
+    let login = lab.sandbox.login();
+    let person = lab.builder().password(login, lab.sandbox.password());
+    let page = person.build().unwrap();
+    let page = page.auth().login_url(login, LoginUrlOptions::default());
+    assert_eq!(page.wait().unwrap_err().kind(), ErrorKind::Permission);
 }

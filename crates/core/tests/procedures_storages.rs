@@ -11,9 +11,9 @@ use std::sync::{Arc, Mutex};
 
 use common::Lab;
 use serde_json::json;
-use tenantry::models::{Location, NewStorage, Storage, StorageCapability};
+use tenantry::models::{Location, NewStorage, NewTenant, Storage, StorageCapability};
 use tenantry::procedures::{LocationRemoval, StorageRemoval};
-use tenantry::{Client, ErrorKind};
+use tenantry::{Client, ErrorCode, ErrorKind};
 
 /// A lab whose partner has a location.
 fn lab() -> (Lab, Client, Location) {
@@ -279,4 +279,52 @@ fn a_location_goes_with_its_storages_only_when_that_is_said() {
         .unwrap();
     let gone = locations.get(&location.id).wait().unwrap_err();
     assert_eq!(gone.kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn a_storage_that_customers_use_stays_where_it_is() {
+    let (lab, client, location) = lab();
+    let storage = add(&client, new(&lab, &location, "files"));
+    let customer = NewTenant {
+        name: "Customer, Inc".into(),
+        kind: "customer".into(),
+        parent_id: lab.tenant_id(),
+        ..Default::default()
+    };
+    let customer = client.tenants().create(&customer).wait().unwrap();
+    let offered = client
+        .offering_items()
+        .available_for_child(lab.tenant_id())
+        .kind("customer")
+        .edition("*")
+        .wait()
+        .unwrap();
+    let on_it = offered.items.iter().find(|item| {
+        let place = item.infra_id.as_ref();
+        place == Some(&storage.id)
+    });
+    let mut item = serde_json::to_value(on_it.unwrap()).unwrap();
+    item["status"] = json!(1);
+    let update = serde_json::from_value(json!({"offering_items": [item]})).unwrap();
+    client
+        .offering_items()
+        .set(&customer.id, &update)
+        .wait()
+        .unwrap();
+
+    let other = client
+        .locations()
+        .add(lab.tenant_id(), "LA")
+        .wait()
+        .unwrap();
+    let storages = client.storages();
+    storages.move_to(&storage.id, &other.id).wait().unwrap_err();
+    for force in [None, Some(true)] {
+        let removal = StorageRemoval { force };
+        let error = storages.remove(&storage.id, "files", removal).wait();
+        let error = error.unwrap_err();
+        assert_eq!(error.code(), Some(&ErrorCode::Number(1009)), "{error}");
+    }
+    let there = storages.get(&storage.id).wait().unwrap();
+    assert_eq!((there.version, there.location_id), (1, location.id));
 }
