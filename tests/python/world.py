@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from tenantry import Client, types
@@ -15,6 +17,9 @@ PASSWORD = "Sandbox-World-1"
 
 #: The report that examples look at.
 REPORT = {"kind": "usage_current", "level": "direct_partners", "formats": ["csv_v2_0"]}
+
+#: A PNG picture of one pixel.
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 
 
 class World:
@@ -122,6 +127,65 @@ class World:
         schedule: Any = {"type": "monthly", "day": 1}
         body: Any = {"parameters": parameters, "schedule": schedule, "result_action": "save"}
         return self._client.reports.create(body)["id"]
+
+    @cached_property
+    def application_id(self) -> str:
+        self.customer_id  # noqa: B018 (it has its items by then)
+        applications = self._client.applications.list()["items"]
+        return next(item["id"] for item in applications if item["type"] == "backup")
+
+    def _location(self, name: str) -> str:
+        return self._client.locations.create({"name": name, "owner_tenant_id": self.root_id})["id"]
+
+    @cached_property
+    def location_name(self) -> str:
+        self.location_id  # noqa: B018 (it has its name by then)
+        return "Data Center"
+
+    @cached_property
+    def location_id(self) -> str:
+        return self._location("Data Center")
+
+    @cached_property
+    def other_location_id(self) -> str:
+        return self._location("Second Data Center")
+
+    @cached_property
+    def _storage(self) -> types.Storage:
+        return self._client.storages.add(
+            {
+                "owner_tenant_id": self.root_id,
+                "location_id": self.location_id,
+                "name": "Files",
+                "url": "s3://key:secret@storage.example.com/files",
+                "capabilities": ["files_cloud"],
+            }
+        )
+
+    @cached_property
+    def storage_id(self) -> str:
+        return self._storage["id"]
+
+    @cached_property
+    def storage_name(self) -> str:
+        return self._storage["name"]
+
+    @cached_property
+    def other_client_id(self) -> str:
+        body: types.NewApiClient = {
+            "type": "api_client",
+            "tenant_id": self.root_id,
+            "token_endpoint_auth_method": "client_secret_basic",
+            "data": {"client_name": self.client_name},
+        }
+        return self._client.clients.create(body)["client_id"]
+
+    client_name = "Second client"
+
+    @cached_property
+    def logo_path(self) -> str:
+        Path("logo.png").write_bytes(b64decode(PICTURE))
+        return "logo.png"
 
     def named_in(self, example: str) -> dict[str, Any]:
         """What an example names, each made by now."""

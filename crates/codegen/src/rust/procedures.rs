@@ -103,7 +103,7 @@ fn value(argument: &Given) -> String {
         Taken::Text | Taken::Words(_) => "text".to_owned(),
         Taken::Boolean => "boolean".to_owned(),
         Taken::Integer => "integer".to_owned(),
-        Taken::Number => "number".to_owned(),
+        Taken::Number => "json::<f64>".to_owned(),
         Taken::Texts => "texts".to_owned(),
         Taken::Json(shape) => {
             let plain = rust_type(shape);

@@ -109,11 +109,6 @@ impl Given {
         value.ok_or_else(|| wrong(name, "expected a whole number"))
     }
 
-    pub(super) fn number(&mut self, name: &str) -> Result<f64> {
-        let value = self.value(name)?.as_f64();
-        value.ok_or_else(|| wrong(name, "expected a number"))
-    }
-
     pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>> {
         let value = self.value(name)?;
         serde_json::from_value(value).map_err(|_| wrong(name, "expected a list of texts"))
