@@ -140,6 +140,38 @@ examples() {
     }
 }
 
+installed() {
+    local to=$PWD/$out/installed outside
+    outside=$(mktemp -d)
+    rm -rf "$to"
+    make --no-print-directory --silent install NO_BUILD=1 PROFILE=dev PREFIX="$to"
+    python3 tests/cpp/examples.py program >"$outside/program.cpp"
+    cat >"$outside/CMakeLists.txt" <<'CMAKE'
+cmake_minimum_required(VERSION 3.16)
+project(program CXX)
+find_package(tenantry 0.1 REQUIRED)
+add_executable(program program.cpp)
+target_link_libraries(program PRIVATE tenantry::cpp)
+CMAKE
+    sandbox --populate partners=2
+    (
+        cd "$outside"
+        TENANTRY_URL=$(field url) TENANTRY_CLIENT_ID=$(field client_id) TENANTRY_CLIENT_SECRET=$(field client_secret)
+        export TENANTRY_URL TENANTRY_CLIENT_ID TENANTRY_CLIENT_SECRET
+        export PKG_CONFIG_PATH=$to/lib/pkgconfig LD_LIBRARY_PATH=$to/lib
+        echo "C++: a program outside of this tree is built by pkg-config, and by find_package" >&2
+        # shellcheck disable=SC2046 # a list of flags
+        g++ -std=c++17 "${warnings[@]}" program.cpp $(pkg-config --cflags --libs tenantry) -o program
+        [ "$(./program | wc -l)" = 2 ]
+        { cmake -S . -B built -DCMAKE_PREFIX_PATH="$to" && cmake --build built; } >cmake.txt 2>&1 || {
+            cat cmake.txt >&2
+            exit 1
+        }
+        [ "$(built/program | wc -l)" = 2 ]
+    )
+    rm -rf "$outside"
+}
+
 lab() {
     sandbox
     compile lab tests/cpp/lab.cpp
@@ -154,7 +186,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- warnings walk threads errors waiting pages groups procedures examples lab
+    set -- warnings walk threads errors waiting pages groups procedures examples installed lab
 fi
 for test in "$@"; do
     "$test"
