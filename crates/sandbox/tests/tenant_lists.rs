@@ -22,23 +22,6 @@ fn encode(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-/// Asks for page after page, each by its cursor alone, and gives back all items and the number of pages.
-fn all_pages(lab: &Lab, path: &str) -> (Vec<Value>, usize) {
-    let (base, _) = path.split_once('?').unwrap();
-    let mut page = lab.get(path).json(200);
-    let (mut items, mut pages) = (Vec::new(), 1);
-    loop {
-        items.extend(page["items"].as_array().unwrap().iter().cloned());
-        let Some(after) = page["paging"]["cursors"]["after"].as_str() else {
-            return (items, pages);
-        };
-        page = lab
-            .get(&format!("{base}?after={}", encode(after)))
-            .json(200);
-        pages += 1;
-    }
-}
-
 #[test]
 fn unknown_ids_are_left_out_without_a_word() {
     let lab = Lab::new();
@@ -89,7 +72,7 @@ fn children_come_in_the_order_of_their_creation_and_a_tree_comes_level_by_level(
         ["Sandbox Partner", "B", "A", "B1", "B2", "A1"]
     );
     for limit in 1..=6 {
-        let (items, pages) = all_pages(&lab, &format!("{path}&limit={limit}"));
+        let (items, pages) = lab.all_pages(&format!("{path}&limit={limit}"));
         assert_eq!(json!(items), tree["items"]);
         assert_eq!(pages, 6_usize.div_ceil(limit));
     }
@@ -125,10 +108,10 @@ fn pages_follow_one_another_by_the_cursor_alone() {
     for name in ["A", "B", "C", "D", "E"] {
         lab.tenant(&lab.home(), "customer", name);
     }
-    let (items, pages) = all_pages(
-        &lab,
-        &format!("/tenants?parent_id={}&limit=2&lod=basic", lab.home()),
-    );
+    let (items, pages) = lab.all_pages(&format!(
+        "/tenants?parent_id={}&limit=2&lod=basic",
+        lab.home()
+    ));
     let all: Vec<&str> = items
         .iter()
         .map(|item| item["name"].as_str().unwrap())
@@ -306,7 +289,7 @@ fn tenants_behind_one_that_limits_access_are_left_out_and_its_level_is_the_barri
         ]
     );
     assert_eq!(tree["items"][2]["barrier"], 3);
-    let (items, _) = all_pages(&lab, &format!("{path}&limit=1"));
+    let (items, _) = lab.all_pages(&format!("{path}&limit=1"));
     assert_eq!(json!(items), tree["items"]);
 }
 
@@ -347,14 +330,63 @@ fn children_come_in_pages_too() {
     for name in ["A", "B", "C", "D", "E"] {
         lab.tenant(&lab.home(), "customer", name);
     }
-    let path = format!(
-        "/tenants/{}/children?order=-name&include_details=true",
-        lab.home()
+    for (order, wanted) in [("-name", "EDCBA"), ("as_is", "ABCDE"), ("-as_is", "EDCBA")] {
+        let path = format!(
+            "/tenants/{}/children?order={order}&include_details=true",
+            lab.home()
+        );
+        let (items, pages) = lab.all_pages(&path);
+        let all: String = items
+            .iter()
+            .map(|item| item["name"].as_str().unwrap())
+            .collect();
+        assert_eq!((all.as_str(), pages), (wanted, 3), "{order}");
+    }
+}
+
+#[test]
+fn what_changed_in_a_tree_comes_level_by_level_too_and_in_pages() {
+    let lab = Lab::new();
+    let partner = lab.tenant(&lab.home(), "partner", "Partner");
+    let below = lab.tenant(&id(&partner), "customer", "Below");
+    let beside = lab.tenant(&lab.home(), "customer", "Beside");
+    lab.pass(60);
+    let now = lab.control("GET", "clock", None).json(200)["now"].clone();
+    lab.pass(60);
+    let tree = format!("/tenants?subtree_root_id={}", lab.home());
+    let since = format!("{tree}&updated_since={}", now.as_str().unwrap());
+    assert_eq!(lab.list(&since), Vec::<Value>::new());
+    for tenant in [&below, &beside, &partner, &below] {
+        let path = format!("/tenants/{}", id(tenant));
+        let version = lab.get(&path).json(200)["version"].clone();
+        let change = json!({"language": "de", "version": version});
+        lab.put(&path, &change).json(200);
+    }
+    let new = lab.tenant(&id(&partner), "customer", "New");
+    let (items, pages) = lab.all_pages(&format!("{since}&limit=1"));
+    assert_eq!(
+        names(&json!({"items": items})),
+        ["Partner", "Beside", "Below", "New"]
     );
-    let (items, pages) = all_pages(&lab, &path);
-    let all: Vec<&str> = items
+    assert_eq!(pages, 4);
+    let of_branch = format!(
+        "/tenants?subtree_root_id={}&updated_since={}",
+        id(&below),
+        now.as_str().unwrap()
+    );
+    assert_eq!(names(&lab.get(&of_branch).json(200)), ["Below"]);
+
+    lab.user(&id(&new), "JohnDoe");
+    lab.user(&id(&beside), "JaneDoe");
+    let users = format!(
+        "/users?subtree_root_tenant_id={}&updated_since={}",
+        lab.home(),
+        now.as_str().unwrap()
+    );
+    let (users, pages) = lab.all_pages(&format!("{users}&limit=1"));
+    let logins: Vec<_> = users
         .iter()
-        .map(|item| item["name"].as_str().unwrap())
+        .map(|user| user["login"].as_str().unwrap())
         .collect();
-    assert_eq!((all, pages), (vec!["E", "D", "C", "B", "A"], 3));
+    assert_eq!((logins, pages), (vec!["JaneDoe", "JohnDoe"], 2));
 }

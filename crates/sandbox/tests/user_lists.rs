@@ -43,7 +43,12 @@ fn users_are_found_by_their_id_elsewhere_within_a_tenant() {
         lab.home()
     ));
     assert_eq!(logins(&found), ["JohnDoe"]);
-    assert_eq!(logins(&lab.list("/users?origin_id=pillr.mdr")), ["JohnDoe"]);
+    let body = json!({"tenant_id": lab.home(), "login": "JaneDoe", "origin_id": "pillr.mdr", "contact": {"email": "a@c"}});
+    lab.post("/users", &body).json(200);
+    let all = "/users?origin_id=pillr.mdr";
+    assert_eq!(logins(&lab.list(all)), ["JohnDoe", "JaneDoe"]);
+    let (paged, pages) = lab.all_pages(&format!("{all}&limit=1"));
+    assert_eq!((logins(&paged), pages), (vec!["JohnDoe", "JaneDoe"], 2));
     assert_eq!(lab.get("/users?external_ids=S-1-5-21").code(400), 400);
 }
 
@@ -54,23 +59,13 @@ fn a_subtree_comes_page_by_page_and_the_cursor_alone_goes_on() {
     for number in 1..=4 {
         lab.user(&id(&customer), &format!("user{number}"));
     }
-    let mut answer = lab
-        .get(&format!(
-            "/users?subtree_root_tenant_id={}&limit=2",
-            lab.home()
-        ))
-        .json(200);
-    let mut found = answer["items"].as_array().unwrap().clone();
-    while let Some(after) = answer["paging"]["cursors"]["after"].as_str() {
-        answer = lab
-            .get(&format!("/users?after={}", after.replace('+', "%2B")))
-            .json(200);
-        found.extend(answer["items"].as_array().unwrap().clone());
-    }
+    let path = format!("/users?subtree_root_tenant_id={}", lab.home());
+    let (found, pages) = lab.all_pages(&format!("{path}&limit=2"));
     assert_eq!(
-        logins(&found),
-        ["administrator", "user1", "user2", "user3", "user4"]
+        (logins(&found), pages),
+        (vec!["administrator", "user1", "user2", "user3", "user4"], 3)
     );
+    let answer = lab.get(&path).json(200);
     let timestamp = answer["timestamp"].as_str().unwrap();
     assert_eq!(timestamp.len(), 19);
 }
@@ -200,4 +195,34 @@ fn the_ids_of_a_tenants_users_come_in_the_order_asked_for() {
             .code(400),
         400
     );
+}
+
+#[test]
+fn one_external_id_may_mean_several_users_and_everybody_means_their_own() {
+    let lab = Lab::new();
+    let (mut users, mut clients) = (Vec::new(), Vec::new());
+    for name in ["A", "B"] {
+        let partner = lab.tenant(&lab.home(), "partner", name);
+        let body = json!({"tenant_id": partner["id"], "login": format!("John{name}"), "external_id": "S-1",
+            "contact": {"email": "john@example.com"}});
+        let user = lab.post("/users", &body).json(200);
+        let password = json!({"password": "newUserPassword312"});
+        lab.post(&format!("/users/{}/password", id(&user)), &password)
+            .nothing(204);
+        clients.push(lab.inside(&id(&partner)));
+        users.push(user);
+    }
+    for (client, user) in clients.iter().zip(&users) {
+        let list = format!(
+            "/users?external_ids=S-1&tenant_id={}",
+            user["tenant_id"].as_str().unwrap()
+        );
+        let found = lab.ask(client, "GET", &list, None).json(200)["items"].clone();
+        assert_eq!(
+            logins(found.as_array().unwrap()),
+            [user["login"].as_str().unwrap()]
+        );
+        let ask = json!({"external_id": "S-1", "purpose": "user_login"});
+        lab.ask(client, "POST", "/idp/ott", Some(&ask)).json(200);
+    }
 }

@@ -32,3 +32,23 @@ pub(crate) fn subtree<'s>(
         }
     })
 }
+
+/// The same, of some tenants only.
+pub(crate) fn among<'s>(
+    store: &'s Store,
+    caller: &Caller,
+    top: Uuid,
+    after: Option<Place>,
+    some: impl IntoIterator<Item = Uuid>,
+) -> impl Iterator<Item = &'s Tenant> {
+    let mut found: Vec<(Place, Uuid)> = some
+        .into_iter()
+        .filter(|id| store.tenants.is_within(*id, top) && access::sees(store, caller, *id))
+        .map(|id| (store.tenants.place(id), id))
+        .filter(|(place, _)| after.as_ref().is_none_or(|after| place > after))
+        .collect();
+    found.sort_unstable();
+    found
+        .into_iter()
+        .filter_map(|(_, id)| store.tenants.any(id))
+}

@@ -10,6 +10,7 @@ pub(crate) mod devices;
 mod forms;
 pub(crate) mod items;
 pub(crate) mod random;
+mod recent;
 pub(crate) mod registration;
 pub(crate) mod reports;
 pub(crate) mod restoring;

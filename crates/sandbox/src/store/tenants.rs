@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::recent::Recent;
 use super::sums::Changed;
 pub(crate) use super::tenant::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
 use super::walk::{Place, Places, Walk};
@@ -23,6 +24,7 @@ pub(crate) struct Tenants {
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
+    recent: Recent,
     /// Those that came, went or moved.
     moved: Changed,
 }
@@ -71,7 +73,7 @@ impl Tenants {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut Tenant> {
-        self.touched.insert(id);
+        self.touch(id);
         self.by_id
             .get_mut(&id)
             .map(Arc::make_mut)
@@ -91,7 +93,7 @@ impl Tenants {
 
     fn put(&mut self, tenant: Tenant) {
         self.last_number = self.last_number.max(tenant.number);
-        self.touched.insert(tenant.id);
+        self.touch(tenant.id);
         if tenant.owner.is_none() && tenant.deleted_at.is_none() {
             self.names.insert(tenant.name.clone(), tenant.id);
         }
@@ -205,7 +207,7 @@ impl Tenants {
     /// Brings one tenant back, under a name that is free.
     pub(super) fn unbury(&mut self, id: Uuid, name: &str, now: Moment) {
         self.moved.add(id);
-        self.touched.insert(id);
+        self.touch(id);
         if let Some(tenant) = self.by_id.get_mut(&id).map(Arc::make_mut) {
             tenant.deleted_at = None;
             tenant.updated_at = now;
@@ -263,6 +265,21 @@ impl Tenants {
     /// Which came, went or moved since this was last asked.
     pub(super) fn take_moved(&self) -> HashSet<Uuid> {
         self.moved.take()
+    }
+
+    fn touch(&mut self, id: Uuid) {
+        self.touched.insert(id);
+        self.recent.touch(id);
+    }
+
+    /// Those that may have changed after a moment, unless they are very many.
+    pub(crate) fn changed_after(&mut self, since: Moment) -> Option<HashSet<Uuid>> {
+        let mut recent = std::mem::take(&mut self.recent);
+        let changed_at = |id| self.any(id).map(|tenant| tenant.updated_at);
+        recent.tidy(self.by_id.len(), changed_at);
+        let found = recent.after(since, changed_at);
+        self.recent = recent;
+        found
     }
 
     /// Hands out those that may have changed, once.

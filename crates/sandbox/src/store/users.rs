@@ -1,12 +1,13 @@
 //! The users. What makes a login acceptable and what a role gives is the rules' business.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::contact::Contact;
+use super::recent::Recent;
 use crate::clock::Moment;
 
 /// A user account.
@@ -92,9 +93,12 @@ pub(crate) struct Users {
     /// Logins in use, in lower case: they are unique on the whole platform (behaviour.md 7.2).
     logins: HashMap<String, Uuid>,
     by_tenant: HashMap<Uuid, Vec<Uuid>>,
+    by_external_id: Elsewhere,
+    by_origin_id: Elsewhere,
     last_number: u64,
     /// Those that may have changed since the search index was last brought up to date.
     touched: HashSet<Uuid>,
+    recent: Recent,
 }
 
 impl TryFrom<Vec<User>> for Users {
@@ -112,6 +116,9 @@ impl TryFrom<Vec<User>> for Users {
     }
 }
 
+/// Users by an id they have elsewhere, in the order of their creation. Those whose id has changed since may still be there.
+type Elsewhere = HashMap<String, BTreeMap<u64, Uuid>>;
+
 impl Users {
     pub(crate) fn next_number(&self) -> u64 {
         self.last_number + 1
@@ -128,7 +135,7 @@ impl Users {
     }
 
     pub(crate) fn get_mut(&mut self, id: Uuid) -> Option<&mut User> {
-        self.touched.insert(id);
+        self.touch(id);
         self.by_id
             .get_mut(&id)
             .map(Arc::make_mut)
@@ -157,6 +164,22 @@ impl Users {
         all.iter().skip(place).filter_map(|id| self.any(*id))
     }
 
+    /// The users of this external id in the order of their creation, deleted ones included.
+    pub(crate) fn of_external_id(&self, id: &str) -> impl Iterator<Item = &User> {
+        let known = self.by_external_id.get(id).into_iter().flatten();
+        known
+            .filter_map(|(_, user)| self.any(*user))
+            .filter(move |user| user.external_id.as_deref() == Some(id))
+    }
+
+    /// The users from this origin in the order of their creation, deleted ones included: those of a higher number.
+    pub(crate) fn of_origin_after(&self, id: &str, number: u64) -> impl Iterator<Item = &User> {
+        let known = self.by_origin_id.get(id).into_iter();
+        known
+            .flat_map(move |users| users.range(number + 1..))
+            .filter_map(|(_, user)| self.any(*user))
+    }
+
     /// All users, deleted ones included, in no order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &User> {
         self.by_id.values().map(AsRef::as_ref)
@@ -167,6 +190,21 @@ impl Users {
         self.by_id.values().cloned().collect()
     }
 
+    fn touch(&mut self, id: Uuid) {
+        self.touched.insert(id);
+        self.recent.touch(id);
+    }
+
+    /// Those that may have changed after a moment, unless they are very many.
+    pub(crate) fn changed_after(&mut self, since: Moment) -> Option<HashSet<Uuid>> {
+        let mut recent = std::mem::take(&mut self.recent);
+        let changed_at = |id| self.any(id).map(|user| user.updated_at);
+        recent.tidy(self.by_id.len(), changed_at);
+        let found = recent.after(since, changed_at);
+        self.recent = recent;
+        found
+    }
+
     /// Hands out those that may have changed, once.
     pub(super) fn take_touched(&mut self) -> HashSet<Uuid> {
         std::mem::take(&mut self.touched)
@@ -174,11 +212,26 @@ impl Users {
 
     pub(crate) fn insert(&mut self, user: User) {
         self.last_number = self.last_number.max(user.number);
-        self.touched.insert(user.id);
+        self.touch(user.id);
         if user.deleted_at.is_none() {
             self.logins.insert(user.login.to_lowercase(), user.id);
         }
         self.by_tenant.entry(user.tenant).or_default().push(user.id);
+        self.put(user);
+    }
+
+    /// Puts a user that was changed in place of what it was.
+    pub(crate) fn put(&mut self, user: User) {
+        self.touch(user.id);
+        for (known, id) in [
+            (&mut self.by_external_id, &user.external_id),
+            (&mut self.by_origin_id, &user.origin_id),
+        ] {
+            if let Some(id) = id {
+                let users = known.entry(id.clone()).or_default();
+                users.insert(user.number, user.id);
+            }
+        }
         self.by_id.insert(user.id, Arc::new(user));
     }
 
@@ -193,7 +246,7 @@ impl Users {
 
     /// Brings a user back, under a login that is free.
     pub(super) fn unbury(&mut self, id: Uuid, login: &str, now: Moment) {
-        self.touched.insert(id);
+        self.touch(id);
         if let Some(user) = self.by_id.get_mut(&id).map(Arc::make_mut) {
             user.deleted_at = None;
             user.updated_at = now;

@@ -244,6 +244,22 @@ impl Lab {
         answer["items"].as_array().unwrap().clone()
     }
 
+    /// Asks for page after page, each by its cursor alone, and gives back all items and the number of pages.
+    pub fn all_pages(&self, path: &str) -> (Vec<Value>, usize) {
+        let (base, _) = path.split_once('?').unwrap();
+        let mut page = self.get(path).json(200);
+        let (mut items, mut pages) = (Vec::new(), 1);
+        loop {
+            items.extend(page["items"].as_array().unwrap().iter().cloned());
+            let Some(after) = page["paging"]["cursors"]["after"].as_str() else {
+                return (items, pages);
+            };
+            let after: String = form_urlencoded::byte_serialize(after.as_bytes()).collect();
+            page = self.get(&format!("{base}?after={after}")).json(200);
+            pages += 1;
+        }
+    }
+
     /// What a child of a tenant could have, of every edition.
     pub fn available(&self, parent: &str, kind: &str) -> Vec<Value> {
         self.list(&format!(

@@ -26,9 +26,11 @@ pub(super) fn request(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     ) {
         (Some(id), _, _) => ctx.store.users.get(id),
         (_, Some(login), _) => ctx.store.users.by_login(login),
-        (_, _, Some(external)) => ctx.store.users.all().find(|user| {
-            user.deleted_at.is_none() && user.external_id.as_deref() == Some(external)
-        }),
+        // The same id may be somebody's in another tenant too.
+        (_, _, Some(external)) => {
+            let mut users = ctx.store.users.of_external_id(external);
+            users.find(|user| access::user(ctx.store, &ctx.caller, user.id).is_ok())
+        }
         _ => {
             return Err(Refusal::invalid(
                 "One of login, external_id and user_id is needed.",

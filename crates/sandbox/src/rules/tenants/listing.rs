@@ -18,10 +18,11 @@ const MOST_IDS: usize = 100;
 
 /// behaviour.md 3.4: what is unknown or out of reach is left out without a word.
 pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
-    let store = &*ctx.store;
     let page = Page::asked(&ctx.query, ctx.page_size)?;
-    let chosen = chosen(store, &ctx.caller, &page.query)?;
     let since = page.query.moment("updated_since")?;
+    let changed = since.and_then(|since| ctx.store.tenants.changed_after(since));
+    let store = &*ctx.store;
+    let chosen = chosen(store, &ctx.caller, &page.query)?;
     let deleted = page.query.is_on("allow_deleted");
     let detail = Detail::asked(&page.query);
     let wanted = |tenant: &&Tenant| {
@@ -42,9 +43,18 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             page.fill(found.filter(wanted), |tenant| tenant.number, view)
         }
         Chosen::Subtree(top) => {
-            let found = reach::subtree(store, &ctx.caller, top, page.after()?);
+            let (caller, last) = (&ctx.caller, page.after()?);
             let place = |tenant: &&Tenant| store.tenants.place(tenant.id);
-            page.fill(found.filter(wanted), place, view)
+            match changed {
+                Some(some) => {
+                    let found = reach::among(store, caller, top, last, some);
+                    page.fill(found.filter(wanted), place, view)
+                }
+                None => {
+                    let found = reach::subtree(store, caller, top, last);
+                    page.fill(found.filter(wanted), place, view)
+                }
+            }
         }
     };
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
@@ -216,11 +226,7 @@ pub(super) fn children(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let parent = access::inside(store, &ctx.caller, ctx.path.need_id("tenant_id")?)?.id;
     let page = Page::asked(&ctx.query, ctx.page_size)?;
     let deleted = page.query.is_on("allow_deleted");
-    let found = store
-        .tenants
-        .children(parent)
-        .filter(|child| child.owner.is_none())
-        .filter(|child| deleted || child.deleted_at.is_none());
+    let wanted = |child: &&Tenant| child.owner.is_none() && (deleted || child.deleted_at.is_none());
     let order = page.query.text("order").unwrap_or("name");
     let (order, backwards) = match order.strip_prefix('-') {
         Some(order) => (order, true),
@@ -228,15 +234,19 @@ pub(super) fn children(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     };
     let order = Order::parse(order)?;
     let details = page.query.is_on("include_details");
-    let answer = page.cut(
-        found,
-        |child| order.key(store, child, ctx.now.date()),
-        backwards,
-        |child| match details {
-            true => Value::Object(views::tenant(store, child, ctx.now)),
-            false => json!(child.id.to_string()),
-        },
-    );
+    let view = |child: &Tenant| match details {
+        true => Value::Object(views::tenant(store, child, ctx.now)),
+        false => json!(child.id.to_string()),
+    };
+    let answer = if matches!(order, Order::AsIs) && !backwards {
+        let last = page.after()?.unwrap_or_default();
+        let found = store.tenants.children_after(parent, last).filter(wanted);
+        page.fill(found, |child| child.number, view)
+    } else {
+        let found = store.tenants.children(parent).filter(wanted);
+        let key = |child: &&Tenant| order.key(store, child, ctx.now.date());
+        page.cut(found, key, backwards, view)
+    };
     Ok(Answer::Json(Value::Object(answer)))
 }
 

@@ -30,9 +30,7 @@ pub(super) fn update(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let is_renamed = login != before.login;
     let is_shut_out = !user.enabled;
     ctx.store.users.rename(id, &login);
-    if let Some(kept) = ctx.store.users.get_mut(id) {
-        *kept = user;
-    }
+    ctx.store.users.put(user);
     // The personal tenant bears the login as its name.
     if is_renamed && let Some(tenant) = personal.and_then(|id| ctx.store.tenants.get_mut(id)) {
         tenant.name = login;

@@ -27,9 +27,10 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         ctx.page_size.min(PAGE_SIZE)
     };
     let page = Page::asked(&ctx.query, cap)?;
-    let store = &*ctx.store;
     let query = &page.query;
     let since = query.moment("updated_since")?;
+    let changed = since.and_then(|since| ctx.store.users.changed_after(since));
+    let store = &*ctx.store;
     let origin = query.text("origin_id");
     let deleted = query.is_on("allow_deleted");
     let organization = Organization::of(store, query)?;
@@ -61,10 +62,24 @@ pub(super) fn list(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             let found = store.users.of_tenant_after(tenant, last).filter(wanted);
             page.fill(found, |user| user.number, view)
         }
+        Candidates::OfOrigin => {
+            let last = page.after()?.unwrap_or_default();
+            let users = &store.users;
+            let found = users.of_origin_after(origin.unwrap_or_default(), last);
+            page.fill(found.filter(wanted), |user| user.number, view)
+        }
         Candidates::Subtree(top) => {
-            let found = subtree(ctx, top, page.after()?).filter(wanted);
-            let place = |user: &&User| (store.tenants.place(user.tenant), user.number);
-            page.fill(found, place, view)
+            let last = page.after()?;
+            match changed {
+                Some(some) => {
+                    let found = among(store, top, last, some);
+                    page.fill(found.filter(wanted), |user| place(store, user), view)
+                }
+                None => {
+                    let found = subtree(ctx, top, last).filter(wanted);
+                    page.fill(found, |user| place(store, user), view)
+                }
+            }
         }
     };
     answer.insert("timestamp".to_owned(), json!(bare(ctx.now)));
@@ -76,6 +91,8 @@ enum Candidates<'s> {
     These(Vec<&'s User>),
     /// Those of one tenant.
     OfTenant(Uuid),
+    /// Those of the origin that is asked for.
+    OfOrigin,
     /// Those of one tenant and of all below it.
     Subtree(Uuid),
 }
@@ -95,6 +112,29 @@ fn subtree<'s>(
     rest.into_iter()
         .flatten()
         .chain(tenants.flat_map(|tenant| store.users.of_tenant(tenant.id)))
+}
+
+/// The same, of some users only.
+fn among(
+    store: &Store,
+    top: Uuid,
+    last: Option<(Place, u64)>,
+    some: HashSet<Uuid>,
+) -> impl Iterator<Item = &User> {
+    let mut found: Vec<((Place, u64), &User)> = some
+        .into_iter()
+        .filter_map(|id| store.users.any(id))
+        .filter(|user| store.tenants.is_within(user.tenant, top))
+        .map(|user| (place(store, user), user))
+        .filter(|(place, _)| last.as_ref().is_none_or(|last| place > last))
+        .collect();
+    found.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    found.into_iter().map(|(_, user)| user)
+}
+
+/// Where a user stands: with the tenant, by age.
+fn place(store: &Store, user: &User) -> (Place, u64) {
+    (store.tenants.place(user.tenant), user.number)
 }
 
 /// The users the main filter names. One filter is needed, and some exclude each other (the contract, FetchUsersBatch).
@@ -128,11 +168,12 @@ fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Candidates<'s>, Re
     }
     if let Some(external) = external {
         let tenant = tenant.ok_or_else(|| Refusal::invalid("tenant_id is needed too."))?;
-        let has_one = |user: &&User| {
-            let id = user.external_id.as_deref();
-            id.is_some_and(|id| external.contains(&id))
-        };
-        return Ok(These(users.of_tenant(tenant).filter(has_one).collect()));
+        let external: HashSet<&str> = external.into_iter().collect();
+        let found = external
+            .into_iter()
+            .flat_map(|id| users.of_external_id(id))
+            .filter(|user| user.tenant == tenant);
+        return Ok(These(found.collect()));
     }
     if let Some(tenant) = tenant {
         return Ok(Candidates::OfTenant(tenant));
@@ -142,7 +183,7 @@ fn candidates<'s>(ctx: &'s Ctx<'_>, query: &Fields) -> Result<Candidates<'s>, Re
         return Ok(Candidates::Subtree(top.id));
     }
     if query.has("origin_id") {
-        return Ok(These(users.all().collect()));
+        return Ok(Candidates::OfOrigin);
     }
     Err(Refusal::invalid(
         "One of uuids, external_ids, origin_id, tenant_id and subtree_root_tenant_id is needed.",
