@@ -157,7 +157,7 @@ fn a_suspension_that_failed_or_was_lifted_is_made_again() {
     let error = suspend().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Server);
     let done: Vec<&str> = error.done().iter().map(|step| step.operation).collect();
-    assert_eq!(done, ["tenants.get"]);
+    assert_eq!(done, ["tenants.get", "tenants.get"]);
     assert!(!suspend().unwrap().enabled);
     world
         .client
@@ -166,4 +166,23 @@ fn a_suspension_that_failed_or_was_lifted_is_made_again() {
         .wait()
         .unwrap();
     assert!(!suspend().unwrap().enabled);
+}
+
+#[test]
+fn a_change_whose_answer_is_lost_is_found_out() {
+    let world = world();
+    let lab = &world.lab;
+    for kind in ["reset_after", "truncate"] {
+        lab.fault(json!({"operation": "tenants.update", "kind": kind}));
+        let tenants = world.client.tenants();
+        assert!(!tenants.suspend(&world.customer.id).wait().unwrap().enabled);
+        tenants.reactivate(&world.customer.id).wait().unwrap();
+    }
+    let now = world
+        .client
+        .tenants()
+        .get(&world.customer.id)
+        .wait()
+        .unwrap();
+    assert_eq!(now.version, 5, "each change was made once");
 }

@@ -1,6 +1,7 @@
 //! Tenants: changed by version, suspended, reactivated, moved, terminated (the guide's tutorials on tenants).
 
 use super::Procedure;
+use super::differences::fields;
 use super::versioned::{self, Versioned};
 use crate::api::tenants::Tenants;
 use crate::models::{ContactUpdate, Tenant, TenantUpdate};
@@ -127,7 +128,7 @@ impl Tenants<'_> {
         })
     }
 
-    /// Changes a tenant's contact; what `contact` leaves out stays.
+    /// Changes a tenant's contact; what `contact` leaves out stays. One that is so already is not written again.
     ///
     /// Requests: as for [`Tenants::modify`].
     ///
@@ -138,8 +139,9 @@ impl Tenants<'_> {
         tenant_id: impl Into<String>,
         contact: ContactUpdate,
     ) -> Procedure<Tenant> {
-        self.modify(tenant_id, move |_, update| {
-            update.contact = Some(contact.clone())
+        self.modify(tenant_id, move |tenant, update| {
+            let differs = !fields(&contact, &tenant.contact, "").is_empty();
+            update.contact = differs.then(|| contact.clone());
         })
     }
 

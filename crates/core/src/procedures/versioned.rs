@@ -22,7 +22,8 @@ pub(super) trait Versioned: Sized {
     fn disable(&self, update: &mut Self::Update);
 }
 
-/// Reads, changes, writes; again on what another writer left. What changes nothing is not written.
+/// Reads, changes, writes; again on what another writer left. What changes nothing is not written. When the answer is lost,
+/// it is enough that nothing is left to change.
 pub(super) async fn modify<T: Versioned>(
     steps: &Steps,
     client: &Client,
@@ -51,9 +52,25 @@ pub(super) async fn try_modify<T: Versioned>(
         if update == current.unchanged() {
             return Ok(current);
         }
-        match steps.make(T::put(client, id, &update)).await {
-            Err(error) if error.kind() == ErrorKind::VersionConflict && tries < TRIES => tries += 1,
-            result => return result,
+        let error = match steps.make(T::put(client, id, &update)).await {
+            Ok(written) => return Ok(written),
+            Err(error) => error,
+        };
+        if error.kind() == ErrorKind::VersionConflict && tries < TRIES {
+            tries += 1;
+        } else if !error.outcome_known() {
+            let Ok(now) = steps.make(T::get(client, id)).await else {
+                return Err(error);
+            };
+            let mut rest = now.unchanged();
+            change(&now, &mut rest)?;
+            return if rest == now.unchanged() {
+                Ok(now)
+            } else {
+                Err(error)
+            };
+        } else {
+            return Err(error);
         }
     }
 }
