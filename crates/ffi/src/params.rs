@@ -7,7 +7,7 @@
 use std::ffi::c_char;
 use std::mem::MaybeUninit;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::codes::{TENANTRY_FALSE, TENANTRY_TRUE, TENANTRY_UNSET};
 use crate::text::{self, Problem};
@@ -154,28 +154,20 @@ impl Query {
         }
     }
 
-    /// A number that may have a fraction. NULL is unset.
+    /// A number, whole or not. NULL is unset.
     ///
     /// # Safety
     /// `value` must be NULL or valid to read.
-    pub(crate) unsafe fn number(&mut self, name: &'static str, value: *const f64) {
+    pub(crate) unsafe fn number<T: Copy + Into<Value>>(
+        &mut self,
+        name: &'static str,
+        value: *const T,
+    ) {
         // SAFETY: the caller promised it.
-        let Some(value) = (unsafe { value.as_ref() }) else {
-            return;
-        };
-        match Number::from_f64(*value) {
-            Some(value) => self.put(name, Some(value)),
-            None => self.fail(Problem::new(name, "expected a number, got none")),
+        match unsafe { value.as_ref() }.map(|value| (*value).into()) {
+            Some(Value::Null) => self.fail(Problem::new(name, "expected a number, got none")),
+            value => self.put(name, value),
         }
-    }
-
-    /// A whole number. NULL is unset.
-    ///
-    /// # Safety
-    /// `value` must be NULL or valid to read.
-    pub(crate) unsafe fn integer(&mut self, name: &'static str, value: *const i64) {
-        // SAFETY: the caller promised it.
-        self.put(name, unsafe { number(value) });
     }
 
     /// A switch.
@@ -252,7 +244,7 @@ mod tests {
     impl Params for Ours {
         unsafe fn write(&self, query: &mut Query) {
             unsafe { query.text("name", self.name) };
-            unsafe { query.integer("limit", self.limit) };
+            unsafe { query.number("limit", self.limit) };
             query.boolean("deep", self.deep);
         }
     }
@@ -338,6 +330,18 @@ mod tests {
             [("limit", "0".to_owned()), ("deep", "false".to_owned())]
         );
         assert!(written(&ours()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_number_may_have_a_fraction_but_must_be_one() {
+        let (half, none) = (0.5, f64::NAN);
+        let mut query = Query::default();
+        unsafe { query.number("share", &raw const half) };
+        assert_eq!(query.done().unwrap(), [("share", "0.5".to_owned())]);
+        let mut query = Query::default();
+        unsafe { query.number("share", &raw const none) };
+        let problem = query.done().unwrap_err().to_string();
+        assert_eq!(problem, "share: expected a number, got none");
     }
 
     #[test]

@@ -25,8 +25,6 @@ use crate::wait;
 #[derive(Clone, Copy)]
 pub(crate) enum Arg {
     Text(*const c_char),
-    /// A whole number in decimal.
-    Integer(*const c_char),
     /// A number in decimal.
     Number(*const c_char),
     /// Texts joined by commas.
@@ -139,13 +137,10 @@ unsafe fn value(name: &'static str, arg: Arg) -> Result<String, Problem> {
     let required = |value| unsafe { text::required(name, value) };
     let value = match arg {
         Arg::Text(value) => Value::from(required(value)?),
-        Arg::Integer(value) => {
-            let value: i64 = parsed(name, required(value)?, "a whole number")?;
-            Value::from(value)
-        }
         Arg::Number(value) => {
-            let value: Number = parsed(name, required(value)?, "a number")?;
-            Value::Number(value)
+            let number: Result<Number, _> = required(value)?.parse();
+            let wrong = |_| Problem::new(name, "expected a number in decimal");
+            Value::Number(number.map_err(wrong)?)
         }
         Arg::Texts(value) => params::list(required(value)?),
         Arg::Switch(value) => match params::switch(name, value)? {
@@ -164,11 +159,6 @@ unsafe fn value(name: &'static str, arg: Arg) -> Result<String, Problem> {
         Arg::Change(..) | Arg::Sink(..) => Value::Null,
     };
     Ok(value.to_string())
-}
-
-fn parsed<T: std::str::FromStr>(name: &str, text: &str, expected: &str) -> Result<T, Problem> {
-    text.parse()
-        .map_err(|_| Problem::new(name, format_args!("expected {expected} in decimal")))
 }
 
 /// JSON that C gave: well-formed, and nothing more. What is wrong is told by its place, for the text could hold a secret.
@@ -209,7 +199,7 @@ mod tests {
         let json = br#"{"phone": "1"}"#;
         let object = arguments(&[
             ("tenant_id", Arg::Text(c"a\"b".as_ptr())),
-            ("limit", Arg::Integer(c"-3".as_ptr())),
+            ("limit", Arg::Number(c"-3".as_ptr())),
             ("share", Arg::Number(c"1.5".as_ptr())),
             ("names", Arg::Texts(c"a,b".as_ptr())),
             ("deep", Arg::Switch(crate::codes::TENANTRY_FALSE)),
@@ -227,10 +217,6 @@ mod tests {
         let secret = b"{\"password\": secret}";
         let cases = [
             (Arg::Text(null()), "expected a text, got NULL"),
-            (
-                Arg::Integer(c"1.5".as_ptr()),
-                "expected a whole number in decimal",
-            ),
             (Arg::Number(c"nan".as_ptr()), "expected a number in decimal"),
             (
                 Arg::Switch(0),

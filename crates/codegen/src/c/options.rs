@@ -62,8 +62,7 @@ impl Slot {
         match self {
             Self::Text => "text",
             Self::Texts => "texts",
-            Self::Integer => "integer",
-            Self::Number => "number",
+            Self::Integer | Self::Number => "number",
             Self::Switch => "boolean",
         }
     }

@@ -50,8 +50,7 @@ fn taken(given: &Given) -> (String, String) {
     };
     match &given.kind {
         Taken::Id | Taken::Text | Taken::Words(_) => text("Text"),
-        Taken::Integer => text("Integer"),
-        Taken::Number => text("Number"),
+        Taken::Integer | Taken::Number => text("Number"),
         Taken::Texts => text("Texts"),
         Taken::Boolean => (format!("{name}: i32"), format!("Arg::Switch({name})")),
         Taken::Json(_) => (

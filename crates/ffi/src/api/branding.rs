@@ -32,7 +32,7 @@ unsafe impl Versioned for tenantry_branding_get_params {}
 impl Params for tenantry_branding_get_params {
     unsafe fn write(&self, query: &mut Query) {
         unsafe {
-            query.integer("effective", self.effective);
+            query.number("effective", self.effective);
         }
     }
 }

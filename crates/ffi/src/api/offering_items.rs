@@ -53,7 +53,7 @@ impl Params for tenantry_offering_items_list_params {
             query.boolean("for_ui", self.for_ui);
             query.text("edition", self.edition);
             query.text("usage_names", self.usage_names);
-            query.integer("status", self.status);
+            query.number("status", self.status);
             query.boolean("include_secondary", self.include_secondary);
             query.text("type", self.r#type);
         }
@@ -133,7 +133,7 @@ impl Params for tenantry_offering_items_list_subtree_params {
             query.text("editions", self.editions);
             query.text("offering_items", self.offering_items);
             query.text("updated_since", self.updated_since);
-            query.integer("limit", self.limit);
+            query.number("limit", self.limit);
             query.text("after", self.after);
             query.boolean("allow_deleted", self.allow_deleted);
         }
@@ -738,7 +738,7 @@ impl Params for tenantry_offering_items_set_quota_params {
             query.text("overage", self.overage);
             query.text("storage_id", self.storage_id);
             query.text("application", self.application);
-            query.integer("version", self.version);
+            query.number("version", self.version);
         }
     }
 }

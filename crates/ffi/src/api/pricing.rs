@@ -220,7 +220,7 @@ pub unsafe extern "C" fn tenantry_pricing_set_tier_level(
     unsafe {
         Run::of(
                 28,
-                &[("tenant_id", Arg::Text(tenant_id)), ("level", Arg::Integer(level))],
+                &[("tenant_id", Arg::Text(tenant_id)), ("level", Arg::Number(level))],
             )
             .send(client, call, out, error)
     }

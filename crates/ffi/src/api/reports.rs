@@ -282,7 +282,7 @@ unsafe impl Versioned for tenantry_reports_run_params {}
 impl Params for tenantry_reports_run_params {
     unsafe fn write(&self, query: &mut Query) {
         unsafe {
-            query.integer("poll_every_ms", self.poll_every_ms);
+            query.number("poll_every_ms", self.poll_every_ms);
         }
     }
 }
@@ -344,7 +344,7 @@ unsafe impl Versioned for tenantry_reports_wait_for_files_params {}
 impl Params for tenantry_reports_wait_for_files_params {
     unsafe fn write(&self, query: &mut Query) {
         unsafe {
-            query.integer("poll_every_ms", self.poll_every_ms);
+            query.number("poll_every_ms", self.poll_every_ms);
         }
     }
 }
@@ -444,7 +444,7 @@ unsafe impl Versioned for tenantry_reports_run_to_params {}
 impl Params for tenantry_reports_run_to_params {
     unsafe fn write(&self, query: &mut Query) {
         unsafe {
-            query.integer("poll_every_ms", self.poll_every_ms);
+            query.number("poll_every_ms", self.poll_every_ms);
         }
     }
 }
@@ -529,7 +529,7 @@ impl Params for tenantry_reports_billing_rows_params {
             query.text("format", self.format);
             query.boolean("with_zero_usage", self.with_zero_usage);
             query.boolean("show_skus", self.show_skus);
-            query.integer("poll_every_ms", self.poll_every_ms);
+            query.number("poll_every_ms", self.poll_every_ms);
         }
     }
 }

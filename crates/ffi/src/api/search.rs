@@ -35,7 +35,7 @@ unsafe impl Versioned for tenantry_search_find_params {}
 impl Params for tenantry_search_find_params {
     unsafe fn write(&self, query: &mut Query) {
         unsafe {
-            query.integer("limit", self.limit);
+            query.number("limit", self.limit);
             query.boolean("allow_deleted", self.allow_deleted);
         }
     }
@@ -102,7 +102,7 @@ impl Params for tenantry_search_everywhere_params {
         unsafe {
             query.text("below", self.below);
             query.text("kind", self.kind);
-            query.integer("limit", self.limit);
+            query.number("limit", self.limit);
         }
     }
 }

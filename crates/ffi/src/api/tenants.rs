@@ -170,7 +170,7 @@ impl Params for tenantry_tenants_list_params {
             query.text("parent_id", self.parent_id);
             query.text("subtree_root_id", self.subtree_root_id);
             query.text("updated_since", self.updated_since);
-            query.integer("limit", self.limit);
+            query.number("limit", self.limit);
             query.text("after", self.after);
             query.text("lod", self.lod);
             query.boolean("with_contacts", self.with_contacts);
@@ -1289,7 +1289,7 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_number(
     error: *mut *mut tenantry_error,
 ) -> i32 {
     unsafe {
-        Run::of(21, &[("number", Arg::Integer(number))])
+        Run::of(21, &[("number", Arg::Number(number))])
             .options(&params)
             .send(client, call, out, error)
     }

@@ -176,7 +176,7 @@ impl Params for tenantry_users_list_params {
             query.text("tenant_id", self.tenant_id);
             query.text("subtree_root_tenant_id", self.subtree_root_tenant_id);
             query.text("updated_since", self.updated_since);
-            query.integer("limit", self.limit);
+            query.number("limit", self.limit);
             query.text("after", self.after);
             query.text("lod", self.lod);
             query.boolean("with_access_policies", self.with_access_policies);
