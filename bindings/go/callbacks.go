@@ -146,7 +146,8 @@ func (a *ask) run(foreign func() error) (code C.int32_t) {
 		}
 		_ = a.takeSlot()
 	}()
-	if a.stopped = foreign(); a.stopped != nil {
+	// A context that ended in the function has not reached C yet, perhaps.
+	if a.stopped = foreign(); a.stopped != nil || a.ctx.Err() != nil {
 		return 1
 	}
 	return 0

@@ -348,6 +348,31 @@ func (o *LocationStorages) UnmarshalJSON(data []byte) error {
 	return readObject(data, o, &o.Extra)
 }
 
+// AccountHits is what a search found in one of several accounts.
+type AccountHits struct {
+	// The account's name.
+	Account string `json:"account"`
+
+	// What was found.
+	Hits []SearchHit `json:"hits"`
+
+	// Why nobody knows what there is. Missing where the account was searched.
+	Error *string `json:"error,omitzero"`
+
+	// Fields this version does not know.
+	Extra map[string]any `json:"-"`
+}
+
+// MarshalJSON writes the object with the fields that are not known.
+func (o AccountHits) MarshalJSON() ([]byte, error) {
+	return writeObject(o, o.Extra)
+}
+
+// UnmarshalJSON reads the object and keeps the fields that are not known.
+func (o *AccountHits) UnmarshalJSON(data []byte) error {
+	return readObject(data, o, &o.Extra)
+}
+
 // DataCenter is where an account lives.
 type DataCenter struct {
 	// The data center's URL, as clients are made with.
