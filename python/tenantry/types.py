@@ -3739,6 +3739,21 @@ class LocationStorages(TypedDict):
     """Its storages."""
 
 
+class _AccountHits(TypedDict):
+    account: str
+    """The account's name."""
+
+    hits: list[SearchHit]
+    """What was found."""
+
+
+class AccountHits(_AccountHits, total=False):
+    """What a search found in one of several accounts."""
+
+    error: str
+    """Why nobody knows what there is. Missing where the account was searched."""
+
+
 class DataCenter(TypedDict):
     """Where an account lives."""
 

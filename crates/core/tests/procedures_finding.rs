@@ -390,3 +390,31 @@ fn a_search_of_several_accounts_is_stopped_as_one() {
     assert_eq!(error.kind(), ErrorKind::Cancelled);
     assert_eq!(told(&world.lab, "search.find"), 0);
 }
+
+#[test]
+fn other_languages_search_several_accounts_by_json() {
+    let (world, broken) = (world(), Lab::new());
+    broken.fault(json!({"operation": "search.find", "status": 403}));
+    let accounts = Accounts::new()
+        .with("first", world.client.clone())
+        .with("second", broken.client());
+    let asked = json!({"text": "Sales", "kind": "tenant", "limit": 5, "below": null}).to_string();
+    let told = accounts.search_by_json(asked.as_bytes()).unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&told.wait().unwrap()).unwrap();
+    assert_eq!(told[0]["account"], "first");
+    assert_eq!(told[0]["hits"][0]["id"], world.unit.id);
+    assert!(told[0].get("error").is_none());
+    let error = told[1]["error"].as_str().unwrap();
+    assert!(error.contains("permission denied"), "{error}");
+
+    for (asked, parameter) in [
+        (json!({}), "text:"),
+        (json!({"text": "Sales", "limit": "5"}), "limit:"),
+        (json!({"text": "Sales", "below": "x"}), "below:"),
+    ] {
+        let error = accounts.search_by_json(asked.to_string().as_bytes());
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.message().starts_with(parameter), "{error}");
+    }
+}

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BusinessTypes, ContactUpdate, JsonObject, Location, OfferingItemType, Quota, Report,
-    Storage, StoredReport, TenantKind, Usage, User, UserNotifications, UserRole,
+    SearchHit, Storage, StoredReport, TenantKind, Usage, User, UserNotifications,
+    UserRole,
 };
 use crate::open_enum::open_enum;
 use crate::Secret;
@@ -236,6 +237,21 @@ pub struct LocationStorages {
     pub location: Location,
     /// Its storages.
     pub storages: Vec<Storage>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: JsonObject,
+}
+
+/// What a search found in one of several accounts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccountHits {
+    /// The account's name.
+    pub account: String,
+    /// What was found.
+    pub hits: Vec<SearchHit>,
+    /// Why nobody knows what there is. Missing where the account was searched.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: JsonObject,

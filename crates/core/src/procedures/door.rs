@@ -70,7 +70,7 @@ pub(super) struct Given {
 }
 
 impl Given {
-    fn read(arguments: &[u8], callbacks: Callbacks) -> Result<Self> {
+    pub(super) fn read(arguments: &[u8], callbacks: Callbacks) -> Result<Self> {
         match serde_json::from_slice(arguments) {
             Ok(Value::Object(mut values)) => {
                 values.retain(|_, value| !value.is_null());
@@ -146,7 +146,7 @@ impl Given {
         sink.ok_or_else(|| wrong(name, "it must be given"))
     }
 
-    fn nothing_left(&self) -> Result<()> {
+    pub(super) fn nothing_left(&self) -> Result<()> {
         match self.values.keys().next() {
             Some(name) => Err(wrong(name, "there is no such parameter")),
             None => Ok(()),

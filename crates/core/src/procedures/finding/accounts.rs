@@ -4,10 +4,13 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::Poll;
 
+use bytes::Bytes;
+
 use super::SearchOptions;
 use super::search::search;
-use crate::models::SearchHit;
+use crate::models::{AccountHits, SearchHit};
 use crate::procedures::Procedure;
+use crate::procedures::door::{Callbacks, Given, written};
 use crate::{Client, Error, Result};
 
 /// How many accounts are asked at the same time.
@@ -105,6 +108,37 @@ impl Accounts {
             steps.check()?;
             Ok(found)
         })
+    }
+
+    /// [`Accounts::search`] for other languages: what it is given as one JSON object, what it gives as JSON.
+    ///
+    /// # Errors
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument), naming the parameter.
+    #[doc(hidden)]
+    pub fn search_by_json(&self, arguments: &[u8]) -> Result<Procedure<Bytes>> {
+        let mut given = Given::read(arguments, Callbacks::default())?;
+        let text = given.text("text")?;
+        let options = given.options(&["kind", "limit"])?;
+        given.nothing_left()?;
+        Ok(self.search(text, options).map(|found| {
+            let told: Vec<AccountHits> = found.into_iter().map(AccountHits::from).collect();
+            written(told)
+        }))
+    }
+}
+
+impl From<Found> for AccountHits {
+    fn from(found: Found) -> Self {
+        let (hits, error) = match found.hits {
+            Ok(hits) => (hits, None),
+            Err(error) => (Vec::new(), Some(error.to_string())),
+        };
+        Self {
+            account: found.account,
+            hits,
+            error,
+            ..Default::default()
+        }
     }
 }
 
