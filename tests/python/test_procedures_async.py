@@ -139,6 +139,25 @@ def test_the_whole_has_a_time_limit(run: Run, sandbox: Sandbox, world: World) ->
     run(main())
 
 
+def test_callbacks_are_plain_functions(run: Run, sandbox: Sandbox, world: World) -> None:
+    customer = world.customer_id
+
+    async def tell(_: Progress) -> None:
+        """Nobody awaits it."""
+
+    async def change(_: object) -> None:
+        """Nobody awaits it."""
+
+    async def main() -> None:
+        services: Any = sandbox.async_client()
+        with pytest.raises(tenantry.InvalidArgumentError, match="on_progress: expected a plain function"):
+            await services.tenants.suspend(customer, on_progress=tell)
+        with pytest.raises(tenantry.InvalidArgumentError, match="change: expected"):
+            await services.tenants.modify(customer, change)
+
+    run(main())
+
+
 def test_with_response_has_no_procedures(sandbox: Sandbox) -> None:
     services: Any = sandbox.async_client().with_response
     with pytest.raises(tenantry.InvalidArgumentError, match="without with_response"):

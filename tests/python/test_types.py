@@ -127,3 +127,26 @@ def test_what_cannot_work_is_told_before_it_runs(client: Client, sandbox: Sandbo
         client.tenants.list(parent=sandbox.tenant_id)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
     with pytest.raises(InvalidArgumentError):
         client.tenants.delete(sandbox.tenant_id, version="one")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def test_what_procedures_take_and_give_is_known(client: Client, sandbox: Sandbox) -> None:
+    new = customer(client, sandbox.tenant_id)
+    tenant = assert_type(client.tenants.suspend(new["id"]), types.Tenant)
+    changed = client.tenants.modify(tenant["id"], lambda held: {"internal_tag": held["name"]})
+    assert assert_type(changed, types.Tenant)["internal_tag"] == new["name"]
+    path = assert_type(client.tenants.path(new["id"]), list[types.TenantRecord])
+    assert path[-1]["id"] == new["id"]
+    assert_type(client.tenants.number(new["id"]), int)
+    with pytest.raises(InvalidArgumentError):
+        client.tenants.modify(new["id"], lambda held: held["name"])  # type: ignore[arg-type, return-value] # pyright: ignore[reportArgumentType]
+
+
+def test_what_is_awaited_of_procedures_is_known(sandbox: Sandbox) -> None:
+    new = customer(sandbox.client(), sandbox.tenant_id)
+
+    async def main() -> None:
+        client = sandbox.async_client()
+        assert_type(await client.tenants.suspend(new["id"]), types.Tenant)
+        assert_type(await client.tenants.path(new["id"]), list[types.TenantRecord])
+
+    asyncio.run(main())

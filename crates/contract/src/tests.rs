@@ -188,3 +188,91 @@ fn the_document_is_the_vendor_s_with_links() {
     assert_eq!(deleted.get("content"), None);
     assert!(!document.to_string().contains("oneOf"));
 }
+
+/// What is wrong with a file of procedures.
+fn problem(procedures: &str) -> String {
+    let read = crate::reader::read(crate::OPENAPI_JSON, crate::OPERATIONS_YAML, procedures);
+    read.unwrap_err().to_string()
+}
+
+#[test]
+fn procedures_are_there_by_group_with_their_types_and_requests() {
+    let groups: Vec<&str> = contract().group_names().collect();
+    let mut found: Vec<&str> = contract()
+        .procedures
+        .iter()
+        .map(|procedure| procedure.group.as_str())
+        .collect();
+    found.dedup();
+    assert!(found.iter().all(|group| groups.contains(group)));
+    assert_eq!(found.len(), found.iter().collect::<BTreeSet<_>>().len());
+    let modify = contract().procedures.iter();
+    let modify = modify
+        .clone()
+        .find(|known| known.name() == "tenants.modify");
+    let change = &modify.unwrap().parameters[1];
+    assert_eq!(change.gives.as_deref(), Some("TenantUpdate"));
+}
+
+#[test]
+fn what_is_wrong_with_a_procedure_is_said_with_its_name() {
+    let row = |more: &str| format!("procedures:\n  tenants.try:\n    summary: Tries.\n{more}");
+    let given = |parameter: &str| row(&format!("    requests: []\n    parameters: [{parameter}]"));
+    let wrong = [
+        (
+            row("    requests: [tenants.fly]"),
+            "no such operation tenants.fly",
+        ),
+        (
+            row("    requests: []\n    colour: red"),
+            "unknown field `colour`",
+        ),
+        (given("{name: a, type: word, text: A.}"), "word is no type"),
+        (
+            given("{name: a, type: Wish, text: A.}"),
+            "a: no such type Wish",
+        ),
+        (
+            given("{name: a, type: change, text: A.}"),
+            "a: a change, and nothing else, says what it gets and gives",
+        ),
+        (
+            given("{name: a, type: Tenant, text: A.}, {name: b, type: [User], text: B.}"),
+            "at most one parameter is JSON",
+        ),
+        (
+            given("{name: a, type: id, text: A.}, {name: a, type: id, text: A.}"),
+            "a is there twice",
+        ),
+        (
+            row("    requests: []\n    example: {a: 1}"),
+            "example: there is no parameter a",
+        ),
+        (
+            row("    requests: []").replace("tenants.try", "tenants.get"),
+            "there is an operation of this name",
+        ),
+        (
+            row("    requests: []").replace("tenants.try", "moons.try"),
+            "no such group moons",
+        ),
+        (
+            row("    requests: []").replace("Tries.", &"x".repeat(96)),
+            "the summary has 96 characters",
+        ),
+    ];
+    for (file, said) in wrong {
+        let problem = problem(&file);
+        assert!(problem.starts_with("procedures.yaml: "), "{problem}");
+        assert!(problem.contains(said), "{problem} says nothing of: {said}");
+    }
+}
+
+#[test]
+fn a_schema_of_procedures_has_a_name_of_its_own() {
+    let taken = "procedures: {}\nschemas: {Tenant: {type: object}}";
+    assert_eq!(
+        problem(taken),
+        "procedures.yaml: schemas: Tenant is there already"
+    );
+}

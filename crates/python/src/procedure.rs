@@ -121,6 +121,7 @@ fn changing(change: &Bound<'_, PyAny>, raised: &Raised) -> door::Change {
                 if update.is_none() {
                     return Ok(None);
                 }
+                not_awaitable("change", &update)?;
                 let Ok(update) = update.cast::<PyDict>() else {
                     let got = problem::type_name(&update);
                     let message = format!("change: expected it to give a dict or None, got {got}");
@@ -154,7 +155,8 @@ fn telling(
                     ..
                 } = progress;
                 let progress = class.call1((event.as_str(), *operation, *status, *count))?;
-                tell.bind(py).call1((progress,)).map(drop)
+                let given = tell.bind(py).call1((progress,))?;
+                not_awaitable("on_progress", &given)
             };
             if let Err(error) = told() {
                 raised.keep(error);
@@ -162,6 +164,19 @@ fn telling(
             }
         });
     }
+}
+
+/// Nobody awaits what a callback gives: a coroutine would silently do nothing.
+fn not_awaitable(name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = given.py();
+    if given.is_none() || !given.hasattr("__await__")? {
+        return Ok(());
+    }
+    if given.hasattr("close")? {
+        given.call_method0("close")?;
+    }
+    let message = format!("{name}: expected a plain function, got one that is awaited");
+    Err(problem::invalid_argument(py, None, &message))
 }
 
 fn pouring(sink: &Bound<'_, PyAny>, raised: &Raised) -> door::Sink {
@@ -181,7 +196,7 @@ impl Write for Pouring {
     fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
         let poured = Python::attach(|py| {
             let piece = PyBytes::new(py, piece);
-            self.sink.bind(py).call1((piece,)).map(drop)
+            not_awaitable("sink", &self.sink.bind(py).call1((piece,))?)
         });
         match poured {
             Ok(()) => Ok(piece.len()),
