@@ -121,6 +121,12 @@ procedures() {
     check "procedures, and callbacks that throw" procedures "$first_line"
 }
 
+procedure_examples() {
+    compile procedure_examples tests/cpp/procedure_examples.cpp tests/cpp/procedure_walk.cpp
+    echo "C++: the example of every procedure works" >&2
+    .venv/bin/python tests/c/procedures.py "${checked[@]}" "$out/procedure_examples"
+}
+
 examples() {
     local program
     for program in program header-program; do
@@ -186,7 +192,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- warnings walk threads errors waiting pages groups procedures examples installed lab
+    set -- warnings walk threads errors waiting pages groups procedures procedure_examples examples installed lab
 fi
 for test in "$@"; do
     "$test"

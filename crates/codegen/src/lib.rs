@@ -55,7 +55,7 @@ pub fn files(contract: &Contract) -> Result<Vec<File>> {
     let api = read(contract)?;
     let mut files = rust::files(&api, contract)?;
     files.extend(c::files(&api)?);
-    files.extend(cpp::files(&api));
+    files.extend(cpp::files(&api)?);
     files.extend(python::files(&api)?);
     files.extend(go::files(&api)?);
     files.extend(postman::files(contract)?);

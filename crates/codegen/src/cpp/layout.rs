@@ -1,5 +1,7 @@
 //! Lines as clang-format breaks them, by the manners in `.clang-format`.
 
+use serde_json::Value;
+
 use crate::text;
 
 /// The widest line.
@@ -46,6 +48,19 @@ pub(super) fn bracketed(indent: usize, before: &str, given: &[String], behind: &
         out.push_str(behind);
     }
     out + "\n"
+}
+
+/// A statement whose bracket holds JSON: raw literals on lines of their own, which C++ joins.
+pub(super) fn raw_text(indent: usize, before: &str, json: &Value) -> String {
+    let column = indent + before.len();
+    let letters: Vec<char> = json.to_string().chars().collect();
+    let room = WIDTH - column - "R\"()\");".len();
+    let lines: Vec<String> = letters
+        .chunks(room)
+        .map(|line| format!("R\"({})\"", line.iter().collect::<String>()))
+        .collect();
+    let below = format!("\n{}", " ".repeat(column));
+    format!("{}{before}{});\n", " ".repeat(indent), lines.join(&below))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The C++ templates: one header to a group, and the walk that tests them.
 
 mod docs;
+mod examples;
 mod groups;
 mod layout;
 mod options;
@@ -10,12 +11,14 @@ mod walk;
 use tenantry_contract::ParamKind;
 
 use crate::model::{Api, Arg, Group};
+use crate::problem::Result;
 use crate::{File, names};
 
-pub(crate) fn files(api: &Api) -> Vec<File> {
+pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = groups::files(api);
     files.push(walk::file(api));
-    files
+    files.push(examples::file(api)?);
+    Ok(files)
 }
 
 /// As in `OfferingItems`.

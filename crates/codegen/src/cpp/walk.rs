@@ -2,7 +2,7 @@
 
 use tenantry_contract::{Encoding, ParamKind, sample};
 
-use super::layout::{WIDTH, bracketed};
+use super::layout::{bracketed, raw_text};
 use super::options::params_name;
 use super::{literal, name};
 use crate::model::{Answer, Api, Arg, Group, Method};
@@ -76,7 +76,7 @@ fn call(method: &Method) -> String {
             ));
             given.push("picture".to_owned());
         } else {
-            before.push_str(&parsed(&body.sample.to_string()));
+            before.push_str(&raw_text(8, "const Json body = Json::parse(", &body.sample));
             given.push("body".to_owned());
         }
     }
@@ -126,17 +126,4 @@ fn octal(byte: u8) -> String {
         b' '..=b'~' => char::from(byte).to_string(),
         byte => format!("\\{byte:03o}"),
     }
-}
-
-/// A body, as raw literals on lines of their own, which C++ joins.
-fn parsed(json: &str) -> String {
-    const BEFORE: &str = "        const Json body = Json::parse(";
-    let letters: Vec<char> = json.chars().collect();
-    let room = WIDTH - BEFORE.len() - "R\"()\");".len();
-    let lines: Vec<String> = letters
-        .chunks(room)
-        .map(|line| format!("R\"({})\"", line.iter().collect::<String>()))
-        .collect();
-    let below = format!("\n{}", " ".repeat(BEFORE.len()));
-    format!("{BEFORE}{});\n", lines.join(&below))
 }
