@@ -20,6 +20,8 @@ pub struct Config {
     pub check_answers: bool,
     /// No page of a list is longer than this, whatever limit is asked for.
     pub page_size: usize,
+    /// How much time of its clock lies between two refreshes of what is used. Without it, figures show at once.
+    pub usage_refresh: Option<Duration>,
     /// The file that keeps its state from one run to the next. It holds secrets.
     pub state: Option<PathBuf>,
     /// A state that changes is saved no more often than this.
@@ -52,6 +54,7 @@ impl Default for Config {
             seed: None,
             check_answers: true,
             page_size: 5_000,
+            usage_refresh: None,
             state: None,
             save_every: Duration::from_secs(5),
             populate: None,

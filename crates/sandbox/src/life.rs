@@ -134,6 +134,7 @@ async fn open(config: &Config) -> Result<Opened, StartError> {
         log: Log::default(),
         checker: config.check_answers.then(Checker::default),
         page_size: config.page_size.max(1),
+        usage_refresh: config.usage_refresh,
         url: started.url.clone(),
     });
     if let Some(file) = &file {

@@ -27,6 +27,8 @@ Usage: tenantry-sandbox [options]
                         of them, and users in each customer
   --seed <number>       makes the same ids, secrets and world at every start
   --page-size <number>  no page of a list is longer than this (5000)
+  --usage-refresh <hours>
+                        what is used shows every so many hours of the clock only, as on the service (6)
   --no-check            does not hold answers against the contract
   --help                prints this
 
@@ -89,6 +91,9 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
             Long("populate") => config.populate = Some(arguments.value()?.parse()?),
             Long("seed") => config.seed = Some(arguments.value()?.parse()?),
             Long("page-size") => config.page_size = arguments.value()?.parse()?,
+            Long("usage-refresh") => {
+                config.usage_refresh = Some(arguments.value()?.parse_with(hours)?);
+            }
             Long("no-check") => config.check_answers = false,
             Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected()),
@@ -105,6 +110,13 @@ fn arguments() -> Result<Option<Config>, lexopt::Error> {
 fn seconds(number: &str) -> Result<Duration, &'static str> {
     let seconds = number.parse().map_err(|_| "it is no number")?;
     Duration::try_from_secs_f64(seconds).map_err(|_| "it is no length of time")
+}
+
+fn hours(number: &str) -> Result<Duration, &'static str> {
+    match seconds(number)?.checked_mul(3_600) {
+        Some(length) if length.as_secs() > 0 => Ok(length),
+        _ => Err("it is no length of time"),
+    }
 }
 
 fn self_made(word: &str) -> Result<Tls, &'static str> {

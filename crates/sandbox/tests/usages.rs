@@ -8,6 +8,8 @@ mod common;
 
 use common::{Lab, id, named, send};
 use serde_json::{Value, json};
+use std::time::Duration;
+use tenantry_sandbox::Config;
 
 fn usages(lab: &Lab, tenant: &Value) -> Value {
     json!(lab.list(&format!("/tenants/{}/usages", id(tenant))))
@@ -285,4 +287,34 @@ fn what_a_partner_uses_follows_whatever_happens_below_it() {
     lab.post(&format!("{path}/restore"), &json!({}))
         .nothing(204);
     assert_eq!(all(), [0, 7, 7]);
+}
+
+#[test]
+fn figures_may_show_every_few_hours_only_as_on_the_service() {
+    let lab = Lab::with(Config {
+        usage_refresh: Some(Duration::from_secs(6 * 3_600)),
+        ..Config::default()
+    });
+    let noon = json!({"now": "2030-08-15T12:00:00Z", "running": false});
+    lab.control("POST", "clock", Some(&noon)).json(200);
+    let lab = lab.renewed();
+    let customer = lab.tenant(&lab.home(), "customer", "Customer, Inc");
+    lab.give(&lab.home(), &customer, &["workstations", "servers"]);
+    lab.uses(&id(&customer), "workstations", 2);
+    lab.uses(&id(&customer), "servers", 1);
+    let figure = |lab: &Lab, name: &str| named(&usages(lab, &customer), name)["value"].clone();
+    assert_eq!(figure(&lab, "workstations"), 0);
+    lab.pass(3 * 3_600);
+    let lab = lab.renewed();
+    lab.uses(&id(&customer), "workstations", 3);
+    assert_eq!(figure(&lab, "workstations"), 0);
+    let off = json!({"offering_items": [{"application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", "name": "servers", "status": 0}]});
+    lab.put(&format!("/tenants/{}/offering_items", id(&customer)), &off)
+        .json(200);
+    let state = lab.control("GET", "state", None).json(200);
+    lab.control("PUT", "state", Some(&state)).nothing(204);
+    lab.pass(3 * 3_600);
+    let lab = lab.renewed();
+    assert_eq!(figure(&lab, "workstations"), 3);
+    assert!(!usages(&lab, &customer).to_string().contains("\"servers\""));
 }

@@ -17,6 +17,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use http::{Method, Response, StatusCode, header};
 use http_body_util::BodyExt;
@@ -33,7 +34,7 @@ use crate::clock::Clock;
 use crate::faults::{Faults, Kind, Strike};
 use crate::log::{self, Entry, Log};
 use crate::net::wire::Cut;
-use crate::rules::{Caller, Ctx, Refusal, access, reports, scopes};
+use crate::rules::{Caller, Ctx, Refusal, access, reports, scopes, usages};
 use crate::store::Store;
 use crate::store::seed::Keys;
 use crate::store::sessions::Who;
@@ -53,6 +54,8 @@ pub(crate) struct World {
     /// Nothing when answers are not to be checked.
     pub(crate) checker: Option<Checker>,
     pub(crate) page_size: usize,
+    /// How often figures of what is used are refreshed; nothing when they show at once.
+    pub(crate) usage_refresh: Option<Duration>,
     pub(crate) url: String,
 }
 
@@ -209,6 +212,7 @@ fn run(
     let now = world.clock.now();
     let shown = credentials::shown(&request.headers);
     let mut store = world.store.lock().unwrap_or_else(PoisonError::into_inner);
+    usages::refresh(&mut store, now);
     let mut who = if route.open {
         Caller::nobody()
     } else {
@@ -234,6 +238,7 @@ fn run(
         url: &world.url,
         from: request.from.ip(),
         page_size: world.page_size,
+        usage_refresh: world.usage_refresh,
     };
     if request.method != Method::GET {
         reports::make_due(ctx.store, now);

@@ -30,6 +30,7 @@ pub(crate) mod users;
 pub(crate) mod views;
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -59,6 +60,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) from: IpAddr,
     /// No page is longer than this.
     pub(crate) page_size: usize,
+    /// How often figures of what is used are refreshed; nothing when they show at once.
+    pub(crate) usage_refresh: Option<Duration>,
 }
 
 /// What a rule answers.

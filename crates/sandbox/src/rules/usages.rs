@@ -1,5 +1,6 @@
 //! Usages: behaviour.md 11.1 to 11.3.
 
+mod refreshing;
 mod reporting;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ use crate::store::items::ItemKey;
 use crate::store::sums::Sum;
 use crate::store::tenants::{Kind, Tenant};
 use crate::store::usages::Usage;
+
+pub(crate) use self::refreshing::refresh;
 
 pub(super) const RULES: Rules = &[
     ("list", list),

@@ -44,7 +44,7 @@ use self::sessions::{Sessions, Who};
 use self::storages::{Locations, Storage};
 use self::sums::Sums;
 use self::tenants::{Kind, Pricing, PricingMode, Tenant, TenantMfa, Tenants};
-use self::usages::Usages;
+use self::usages::{Reported, Usages};
 use self::users::Users;
 use crate::clock::{Moment, millis};
 
@@ -60,6 +60,9 @@ pub(crate) struct Store {
     #[serde(with = "forms::pairs")]
     pub(crate) settings: Settings,
     pub(crate) usages: Usages,
+    /// Figures that do not show yet.
+    #[serde(default)]
+    pub(crate) reported: Vec<Reported>,
     pub(crate) reports: HashMap<Uuid, Report>,
     pub(crate) storages: BTreeMap<Uuid, Storage>,
     pub(crate) locations: Locations,
@@ -86,6 +89,7 @@ impl Store {
             offerings: Offerings::default(),
             settings: Settings::new(),
             usages: Usages::default(),
+            reported: Vec::new(),
             reports: HashMap::new(),
             storages: BTreeMap::new(),
             locations: Locations::default(),

@@ -19,7 +19,7 @@ use super::reports::Report;
 use super::sessions::Sessions;
 use super::storages::{Locations, Storage};
 use super::tenants::Tenant;
-use super::usages::Usages;
+use super::usages::{Reported, Usages};
 use super::users::User;
 
 /// A snapshot, by the same names by which a [`Store`] is read.
@@ -34,6 +34,7 @@ pub(crate) struct Snapshot {
     #[serde(with = "super::forms::pairs")]
     settings: Settings,
     usages: Usages,
+    reported: Vec<Reported>,
     reports: HashMap<Uuid, Report>,
     storages: BTreeMap<Uuid, Storage>,
     locations: Locations,
@@ -54,6 +55,7 @@ impl Snapshot {
             offerings: store.offerings.clone(),
             settings: store.settings.clone(),
             usages: store.usages.clone(),
+            reported: store.reported.clone(),
             reports: store.reports.clone(),
             storages: store.storages.clone(),
             locations: store.locations.clone(),

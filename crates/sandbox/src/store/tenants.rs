@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::recent::Recent;
 use super::sums::Changed;
 pub(crate) use super::tenant::{Kind, Pricing, PricingMode, Tenant, TenantMfa};
-use super::walk::{Place, Places, Walk};
+use super::walk::Places;
 use crate::clock::Moment;
 
 /// All tenants, deleted ones included.
@@ -18,7 +18,7 @@ use crate::clock::Moment;
 pub(crate) struct Tenants {
     by_id: HashMap<Uuid, Arc<Tenant>>,
     children: HashMap<Uuid, Vec<Uuid>>,
-    places: Places,
+    pub(super) places: Places,
     /// Names in use. Personal tenants carry their user's login and take no name away from anybody.
     names: HashMap<String, Uuid>,
     last_number: u64,
@@ -142,36 +142,6 @@ impl Tenants {
             }
         }
         self.settle(id);
-    }
-
-    /// Where a tenant stands.
-    pub(crate) fn place(&self, id: Uuid) -> Place {
-        Place::climbed(self.upwards(id).map(|tenant| tenant.number))
-    }
-
-    /// The tenant that stands there.
-    pub(crate) fn at(&self, place: &Place) -> Option<&Tenant> {
-        self.any(*self.places.get(place)?)
-    }
-
-    /// Everybody in a subtree, level by level; those after a place only, if one is given.
-    pub(crate) fn walk(&self, top: Uuid, after: Option<&Place>) -> Walk<'_> {
-        let top = self.place(top);
-        match after {
-            None => Walk::all(&self.places, top),
-            Some(last) => Walk::after(&self.places, top, last),
-        }
-    }
-
-    /// Gives a tenant, and all below it, their places.
-    fn settle(&mut self, id: Uuid) {
-        let mut ahead = vec![(id, self.place(id))];
-        while let Some((id, place)) = ahead.pop() {
-            for child in self.children(id) {
-                ahead.push((child.id, Place::below(&place, child.number)));
-            }
-            self.places.insert(place, id);
-        }
     }
 
     /// Marks one tenant as deleted and sets its name free (clients-in-the-wild 16).

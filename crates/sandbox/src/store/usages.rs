@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::items::ItemKey;
 use super::sums::Changed;
+use crate::clock::Moment;
 
 /// One figure through time: what it was at the end of each day on which it changed, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +48,17 @@ impl Usage {
         self.0.retain(|(changed, _)| *changed < day);
         self.0.push((day, figure));
     }
+}
+
+/// A figure that came in and shows when figures are refreshed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Reported {
+    pub(crate) tenant: Uuid,
+    pub(crate) key: ItemKey,
+    pub(crate) value: i64,
+    /// The day it is of.
+    pub(crate) day: Date,
+    pub(crate) shows_at: Moment,
 }
 
 /// All figures there are.

@@ -12,6 +12,8 @@ use std::ops::Bound::{Excluded, Unbounded};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::tenants::{Tenant, Tenants};
+
 /// Where a tenant stands: the numbers of all above it, from the root's to its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Place(Box<[u64]>);
@@ -71,6 +73,38 @@ impl PartialOrd for Place {
 
 /// All tenants by their places, deleted ones included.
 pub(super) type Places = BTreeMap<Place, Uuid>;
+
+impl Tenants {
+    /// Where a tenant stands.
+    pub(crate) fn place(&self, id: Uuid) -> Place {
+        Place::climbed(self.upwards(id).map(|tenant| tenant.number))
+    }
+
+    /// The tenant that stands there.
+    pub(crate) fn at(&self, place: &Place) -> Option<&Tenant> {
+        self.any(*self.places.get(place)?)
+    }
+
+    /// Everybody in a subtree, level by level; those after a place only, if one is given.
+    pub(crate) fn walk(&self, top: Uuid, after: Option<&Place>) -> Walk<'_> {
+        let top = self.place(top);
+        match after {
+            None => Walk::all(&self.places, top),
+            Some(last) => Walk::after(&self.places, top, last),
+        }
+    }
+
+    /// Gives a tenant, and all below it, their places.
+    pub(super) fn settle(&mut self, id: Uuid) {
+        let mut ahead = vec![(id, self.place(id))];
+        while let Some((id, place)) = ahead.pop() {
+            for child in self.children(id) {
+                ahead.push((child.id, Place::below(&place, child.number)));
+            }
+            self.places.insert(place, id);
+        }
+    }
+}
 
 /// A walk. Deleted tenants are met too.
 pub(crate) struct Walk<'s> {

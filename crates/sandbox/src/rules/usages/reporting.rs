@@ -6,11 +6,12 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::{figure, figures, last_day_before, month_of};
+use super::{figure, figures, refreshing};
 use crate::rules::{Answer, Ctx, Fields, Reason, Refusal, access, holdings};
 use crate::store::Store;
 use crate::store::catalogue::Catalogue;
 use crate::store::items::ItemKey;
+use crate::store::usages::Reported;
 
 /// A figure that is set is the tenant's own: what its children use comes on top.
 pub(super) fn update(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
@@ -37,15 +38,19 @@ fn set(ctx: &mut Ctx<'_>, row: &Fields) -> Result<(), Refusal> {
     }
     let tenant = access::tenant(ctx.store, &ctx.caller, row.need_id("tenant_id")?)?.id;
     let key = meant(ctx.store, tenant, row)?;
-    let today = ctx.now.date();
     within_quotas(ctx, tenant, key, value)?;
-    let usage = ctx.store.usages.entry(tenant, key);
-    let before = if Catalogue::get().item(key.item).adds_up() {
-        usage.on(last_day_before(month_of(today)))
-    } else {
-        0
+    let every = ctx.usage_refresh;
+    let figure = Reported {
+        tenant,
+        key,
+        value,
+        day: ctx.now.date(),
+        shows_at: every.map_or(ctx.now, |every| refreshing::shows_at(ctx.now, every)),
     };
-    usage.set(today, before + value);
+    match every {
+        None => refreshing::show(ctx.store, &figure),
+        Some(_) => ctx.store.reported.push(figure),
+    }
     Ok(())
 }
 
