@@ -152,9 +152,10 @@ unsafe fn value(name: &'static str, arg: Arg) -> Result<String, Problem> {
                 ));
             }
         },
-        // SAFETY: the caller promised it.
         Arg::Json(start, length) => {
-            return json(name, unsafe { text::bytes(name, start, length) }?);
+            // SAFETY: the caller promised it.
+            let given = unsafe { text::bytes(name, start, length) }?;
+            return json(name, given);
         }
         Arg::Change(..) | Arg::Sink(..) => Value::Null,
     };
