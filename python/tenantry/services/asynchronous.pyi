@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Literal, overload
 
 from tenantry import types
-from tenantry._extras import AsyncUsersExtras
 from tenantry._progress import Progress
 from tenantry._sinks import Sink
 
@@ -1136,7 +1135,7 @@ class Branding:
         ``GET /api/2/tenants/{tenant_id}/brand/logo``, ``POST /api/2/tenants/{tenant_id}/brand/logo``
         """
 
-class Users(AsyncUsersExtras):
+class Users:
     async def create(self, body: types.NewUser | str | bytes) -> types.User:
         """Creates a user.
 

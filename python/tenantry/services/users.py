@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from tenantry._extras import UsersExtras
 from tenantry._service import Service
 
 TYPE_CHECKING = False
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from tenantry._progress import Progress
 
 
-class Users(UsersExtras, Service):
+class Users(Service):
     """Users: people's accounts, their roles and their passwords.
 
     ``client.users`` is one.

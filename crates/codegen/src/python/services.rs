@@ -37,23 +37,17 @@ fn index(api: &Api) -> File {
 fn group_file(api: &Api, group: &Group, place: usize) -> Result<File> {
     let name = &group.name;
     let about = docs::summarised(4, &group.about);
-    let extras = signatures::extras(name, PLAIN);
     let leveled = |method: &Method| !levels::of(api, method).is_empty();
     let leveled = group.methods.iter().any(leveled);
     let mut text = format!(
         "# {MARKER}\n{}\"\"\"``client.{name}``.\"\"\"\n\n\
-         from __future__ import annotations\n\n{}from tenantry._service import Service\n\n{}",
+         from __future__ import annotations\n\nfrom tenantry._service import Service\n\n{}",
         checkers(leveled),
-        extras.map_or(String::new(), |class| format!(
-            "from tenantry._extras import {class}\n"
-        )),
         imports(api, group, leveled)
     );
-    let bases: Vec<&str> = extras.into_iter().chain(["Service"]).collect();
     text.push_str(&format!(
-        "\nclass {}({}):\n{}\n    __slots__ = ()\n",
+        "\nclass {}(Service):\n{}\n    __slots__ = ()\n",
         names::pascal(name),
-        bases.join(", "),
         docs::docstring(4, &format!("{about}\n\n``client.{name}`` is one."))
     ));
     for (i, method) in group.methods.iter().enumerate() {

@@ -22,22 +22,6 @@ pub(super) const PLAIN: Face = Face {
     with_response: false,
 };
 
-/// The groups that have hand-written methods besides, in `tenantry._extras`: those of the plain client, and of the awaited one.
-const EXTRAS: &[(&str, &str, &str)] = &[("users", "UsersExtras", "AsyncUsersExtras")];
-
-/// The class of a group's hand-written methods. They give no status and headers.
-pub(super) fn extras(group: &str, face: Face) -> Option<&'static str> {
-    let (_, plain, awaited) = EXTRAS.iter().find(|(name, ..)| *name == group)?;
-    match face {
-        Face {
-            with_response: true,
-            ..
-        } => None,
-        Face { awaited: true, .. } => Some(awaited),
-        Face { awaited: false, .. } => Some(plain),
-    }
-}
-
 /// One way to call a method.
 #[derive(Clone)]
 pub(super) struct Signature {

@@ -103,10 +103,6 @@ fn services(api: &Api, kind: &Kind) -> File {
         abstracts.join(", ")
     ));
     text.push_str("from tenantry import types\n");
-    let extras = api.groups.iter();
-    for class in extras.filter_map(|group| signatures::extras(&group.name, kind.face)) {
-        text.push_str(&format!("from tenantry._extras import {class}\n"));
-    }
     if uses.any {
         text.push_str("from tenantry._progress import Progress\n");
     }
@@ -117,9 +113,7 @@ fn services(api: &Api, kind: &Kind) -> File {
         text.push_str("from tenantry._sinks import Sink\n");
     }
     for group in &api.groups {
-        let base = signatures::extras(&group.name, kind.face);
-        let base = base.map_or(String::new(), |class| format!("({class})"));
-        text.push_str(&format!("\nclass {}{base}:\n", names::pascal(&group.name)));
+        text.push_str(&format!("\nclass {}:\n", names::pascal(&group.name)));
         text.extend(
             group
                 .methods
