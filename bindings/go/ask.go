@@ -50,6 +50,7 @@ func (a *ask) do(send func() C.int32_t) error {
 		return err
 	}
 	defer a.conn.leave()
+	a.tellProgress()
 	return a.wait(send)
 }
 
@@ -70,7 +71,6 @@ func (a *ask) wait(send func() C.int32_t) error {
 	}
 	defer a.giveSlot()
 	defer a.watch()()
-	a.tellProgress()
 	a.call.struct_size = C.sizeof_tenantry_call
 	code := send()
 	if a.panicked != nil {

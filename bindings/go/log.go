@@ -68,18 +68,18 @@ func tenantryGoLog(data unsafe.Pointer, event *C.tenantry_go_event) {
 		slog.String("path", C.GoString(event.path)),
 		slog.Int("attempts", int(event.attempts)),
 	}
-	time := slog.Duration("elapsed", time.Duration(event.time_us)*time.Microsecond)
+	took := slog.Duration("elapsed", time.Duration(event.time_us)*time.Microsecond)
 	level, message := slog.LevelDebug, "answered"
 	switch event.what {
 	case C.TENANTRY_LOG_ANSWERED:
-		attributes = append(attributes, slog.Int("status", int(event.status)), time)
+		attributes = append(attributes, slog.Int("status", int(event.status)), took)
 	case C.TENANTRY_LOG_FAILED:
 		level, message = slog.LevelWarn, "failed"
-		attributes = append(attributes, slog.String("kind", Kind(event.kind).Error()), time)
+		attributes = append(attributes, slog.String("kind", Kind(event.kind).Error()), took)
 	case C.TENANTRY_LOG_REPEATING:
 		level, message = slog.LevelInfo, "repeating"
-		time.Key = "pause"
-		attributes = append(attributes, slog.String("reason", C.GoString(event.reason)), time)
+		took.Key = "pause"
+		attributes = append(attributes, slog.String("reason", C.GoString(event.reason)), took)
 	case C.TENANTRY_LOG_RENEWED:
 		message = "renewed"
 		attributes = append(attributes, slog.String("credentials", C.GoString(event.reason)))

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -49,6 +50,20 @@ func TestProgressIsToldStepByStep(t *testing.T) {
 	_, err := client.Tenants.Suspend(ctx, customer.ID)
 	done(t, err)
 	expect(t, "told", strings.Join(told, ", "), "made tenants.get 200, made tenants.update 200")
+}
+
+func TestSingleCallsAndListsTellNoProgress(t *testing.T) {
+	box, client := newSandbox(t)
+	ctx := tenantry.WithProgress(context.Background(), func(progress tenantry.Progress) error {
+		t.Errorf("told of %s", progress.Operation)
+		return nil
+	})
+	_, err := client.Tenants.Get(ctx, box.TenantID, nil)
+	done(t, err)
+	for _, err := range client.Tenants.ListAll(ctx, &tenantry.TenantsListParams{SubtreeRootID: box.TenantID}) {
+		done(t, err)
+	}
+	runtime.GC()
 }
 
 func TestAnErrorOfTheProgressFunctionStopsTheProcedureAndTellsWhatIsDone(t *testing.T) {

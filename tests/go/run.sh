@@ -42,24 +42,24 @@ go -C tests/go/procedures build -race -o "$PWD/target/go-tests/procedures" .
 echo "Go: the hands-on lab" >&2
 go -C bindings/go run ./examples/lab | tail -n 1
 
-echo "Go: a program outside of this tree, with the module copied, needs no libtenantry" >&2
+echo "Go: programs outside of this tree, with the module copied, need no libtenantry" >&2
 outside=$(mktemp -d)
 trap 'rm -rf "$outside"' EXIT
 cp -r bindings/go "$outside/tenantry"
-mkdir "$outside/program"
-cp bindings/go/examples/lab/main.go "$outside/program/"
-cat >"$outside/program/go.mod" <<'MOD'
-module program
-
-go 1.24
-
-require tenantry v0.0.0
-
-replace tenantry => ../tenantry
-MOD
+mkdir -p "$outside/program/lab"
+cp bindings/go/examples/lab/main.go "$outside/program/lab/"
+# The README's code: a program, functions beside it, and a test.
+python3 tests/go/readme.py bindings/go/README.md "$outside/program"
 cd "$outside/program"
-go build -o program .
-if ldd program | grep libtenantry; then
-    exit 1
-fi
-env --unset=PKG_CONFIG_PATH ./program | tail -n 1
+go mod init program 2>/dev/null
+go mod edit -go 1.24 -require tenantry@v0.0.0 -replace tenantry=../tenantry
+go vet ./...
+go build -o first .
+go build -o lab.bin ./lab
+for program in ./first ./lab.bin; do
+    if ldd "$program" | grep libtenantry; then
+        exit 1
+    fi
+done
+go test -count=1 .
+env --unset=PKG_CONFIG_PATH ./lab.bin | tail -n 1

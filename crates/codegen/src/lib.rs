@@ -71,6 +71,9 @@ const OWN_FOLDERS: &[&str] = &[
     "bindings/cpp/include/tenantry/api",
 ];
 
+/// The folders where generated files lie among others: they are known by their marker.
+const SHARED_FOLDERS: &[&str] = &["bindings/go"];
+
 /// Files that are not what the contract says, or that nothing generates any more.
 ///
 /// # Errors
@@ -122,7 +125,7 @@ fn changed(root: &Path, files: &[File]) -> Vec<PathBuf> {
 
 fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
     let mut left_over = Vec::new();
-    for folder in OWN_FOLDERS {
+    for folder in OWN_FOLDERS.iter().chain(SHARED_FOLDERS) {
         let Ok(entries) = fs::read_dir(root.join(folder)) else {
             continue;
         };
@@ -130,13 +133,23 @@ fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
             let entry = entry?;
             let path = Path::new(folder).join(entry.file_name());
             // What programs leave there (`__pycache__`) is in folders of its own.
-            if !entry.file_type()?.is_file() {
+            let is_known = files.iter().any(|file| file.path == path);
+            if !entry.file_type()?.is_file() || is_known {
                 continue;
             }
-            if !files.iter().any(|file| file.path == path) {
+            if OWN_FOLDERS.contains(folder) || is_marked(&entry.path()) {
                 left_over.push(path);
             }
         }
     }
     Ok(left_over)
+}
+
+/// Whether a file says that it was generated.
+fn is_marked(path: &Path) -> bool {
+    let first = fs::read_to_string(path).unwrap_or_default();
+    first
+        .lines()
+        .next()
+        .is_some_and(|line| line.contains(MARKER))
 }
