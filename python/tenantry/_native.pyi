@@ -11,6 +11,24 @@ __version__: Final[str]
 def procedures() -> list[str]: ...
 
 @final
+class Accounts:
+    def __new__(cls, clients: list[tuple[str, Client]]) -> Self: ...
+    def search(
+        self,
+        arguments: dict[str, Any],
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> Any: ...
+    def begin_search(
+        self,
+        mailbox: Mailbox,
+        number: int,
+        arguments: dict[str, Any],
+        on_progress: Callable[[Progress], object] | None = None,
+        timeout: float | None = None,
+    ) -> Running: ...
+
+@final
 class Client:
     def __new__(cls, settings: dict[str, object]) -> Self: ...
     @staticmethod

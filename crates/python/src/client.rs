@@ -224,6 +224,10 @@ impl Client {
 }
 
 impl Client {
+    pub(crate) fn core(&self) -> &tenantry::Client {
+        &self.inner
+    }
+
     fn wrap(py: Python<'_>, built: tenantry::Result<tenantry::Client>) -> PyResult<Self> {
         match built {
             Ok(inner) => Ok(Self { inner }),

@@ -6,6 +6,7 @@
 
 use pyo3::prelude::*;
 
+mod accounts;
 mod answer;
 mod ask;
 mod bare;
@@ -29,6 +30,9 @@ mod wait;
 #[pymodule(gil_used = true)]
 mod _native {
     use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use super::accounts::Accounts;
 
     #[pymodule_export]
     use super::bare::Bare;

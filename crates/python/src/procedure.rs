@@ -58,11 +58,24 @@ pub(crate) fn prepare(
         return Err(problem::configuration(py, text));
     };
     let procedure = door::open(client, place, &arguments, callbacks);
-    let mut procedure = procedure.map_err(|error| errors::raise(py, &error))?;
-    if let Some(limit) = given.timeout {
-        procedure = procedure.timeout(seconds(limit).map_err(refused)?);
+    let procedure = procedure.map_err(|error| errors::raise(py, &error))?;
+    equip(py, procedure, raised, given.on_progress, given.timeout)
+}
+
+/// A procedure with its time limit and with whom it tells its progress.
+pub(crate) fn equip(
+    py: Python<'_>,
+    mut procedure: Procedure<bytes::Bytes>,
+    raised: Raised,
+    on_progress: Option<&Bound<'_, PyAny>>,
+    timeout: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Prepared> {
+    if let Some(limit) = timeout {
+        let limit = seconds(limit);
+        let limit = limit.map_err(|message| problem::invalid_argument(py, None, &message))?;
+        procedure = procedure.timeout(limit);
     }
-    if let Some(tell) = given.on_progress {
+    if let Some(tell) = on_progress {
         let canceller = procedure.canceller();
         procedure = procedure.on_progress(telling(tell, &raised, canceller));
     }
