@@ -90,6 +90,17 @@ fn nothing_moves_to_where_its_parents_services_are_missing() {
 }
 
 #[test]
+fn the_platform_need_not_be_turned_on_in_the_new_parent() {
+    let lab = Lab::new();
+    let (from, to) = (partner(&lab, "From"), partner(&lab, "To"));
+    let platform = "7459244f-68f3-3bf4-9f53-5f63ecc1d91f";
+    let bind = format!("/applications/{platform}/bindings/tenants/{}", id(&from));
+    lab.post(&bind, &json!({})).nothing(204);
+    let customer = lab.tenant(&id(&from), "customer", "Moves");
+    move_to(&lab, &customer, &to).json(200);
+}
+
+#[test]
 fn a_locked_tenant_stays_below_the_owner_of_its_lock() {
     let lab = Lab::new();
     let (one, two) = (partner(&lab, "One"), partner(&lab, "Two"));

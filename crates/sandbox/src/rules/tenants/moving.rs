@@ -3,8 +3,9 @@
 use uuid::Uuid;
 
 use super::may_hold;
-
 use crate::rules::{Ctx, Refusal, access};
+use crate::store::catalogue::PLATFORM;
+use crate::store::items::Offering;
 use crate::store::tenants::{Kind, Tenant};
 
 /// Refuses a move that the service would refuse.
@@ -51,12 +52,14 @@ pub(super) fn check(ctx: &Ctx<'_>, tenant: &Tenant, target: Uuid) -> Result<(), 
     same_or_larger_offering(ctx, tenant, target)
 }
 
-/// The target must have every service and item that the present parent has, and every storage the tenant uses.
+/// The target must have every service and item that the present parent has, and every storage the tenant uses. The platform
+/// is on everywhere (behaviour.md 5.5).
 fn same_or_larger_offering(ctx: &Ctx<'_>, tenant: &Tenant, target: &Tenant) -> Result<(), Refusal> {
     let offerings = &ctx.store.offerings;
     let there = offerings.of(target.id);
-    let lacks = |offering: &crate::store::items::Offering| {
-        !offering.applications.is_subset(&there.applications)
+    let lacks = |offering: &Offering| {
+        let mut services = offering.applications.iter();
+        services.any(|service| *service != PLATFORM && !there.applications.contains(service))
             || offering.enabled().any(|(key, _)| !there.has(key))
     };
     if lacks(offerings.of(tenant.parent)) || lacks(offerings.of(tenant.id)) {
