@@ -77,7 +77,14 @@ static int32_t applications_turn_off(const tenantry_client *client, const tenant
 static int32_t tenants_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
-    return tenantry_tenants_modify(client, text("$customer_id"), change, NULL, call, out, error);
+    return tenantry_tenants_modify(
+        client,
+        text("$customer_id"),
+        change,
+        "{\"language\": \"de\"}",
+        call,
+        out,
+        error);
 }
 
 static int32_t tenants_suspend(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
@@ -291,7 +298,8 @@ static int32_t offering_items_modify(const tenantry_client *client, const tenant
     return tenantry_offering_items_modify(
         client,
         text("$customer_id"),
-        change, NULL,
+        change,
+        "{}",
         call,
         out,
         error);
@@ -387,7 +395,14 @@ static int32_t offering_items_change_edition(const tenantry_client *client, cons
 static int32_t branding_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
-    return tenantry_branding_modify(client, text("$partner_id"), change, NULL, call, out, error);
+    return tenantry_branding_modify(
+        client,
+        text("$partner_id"),
+        change,
+        "{\"service_name\": \"Example\"}",
+        call,
+        out,
+        error);
 }
 
 static int32_t branding_set_buy_url(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
@@ -417,7 +432,14 @@ static int32_t branding_set_logo_from_file(const tenantry_client *client, const 
 static int32_t users_modify(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,
     tenantry_error **error)
 {
-    return tenantry_users_modify(client, text("$user_id"), change, NULL, call, out, error);
+    return tenantry_users_modify(
+        client,
+        text("$user_id"),
+        change,
+        "{\"language\": \"de\"}",
+        call,
+        out,
+        error);
 }
 
 static int32_t users_enable(const tenantry_client *client, const tenantry_call *call, tenantry_response **out,

@@ -24,7 +24,7 @@ const char *text(const char *template);
 /* The JSON, with what the world holds in place of `"$name"`. Good until the example ends. */
 const char *json(const char *template);
 
-/* Changes something that every object has. */
+/* Changes what its data says. */
 int32_t change(void *data, const char *current, size_t length, tenantry_update *update);
 
 /* Counts the bytes that come. */

@@ -94,6 +94,15 @@ fn placed(place: &str, value: &Value) -> Result<Value> {
     })
 }
 
+/// Something to change, where there is something that every object has.
+fn changed(gives: &str) -> &'static str {
+    match gives {
+        "TenantUpdate" | "UserUpdate" => r#"{"language": "de"}"#,
+        "BrandOptionsUpdate" => r#"{"service_name": "Example"}"#,
+        _ => "{}",
+    }
+}
+
 /// A value as a text of C's.
 fn plain(value: &Value) -> String {
     match value {
@@ -133,7 +142,9 @@ fn call(procedure: &Procedure) -> Result<String> {
                 arguments.push(format!("(const uint8_t *){name}"));
                 arguments.push(format!("strlen({name})"));
             }
-            Taken::Change { .. } => arguments.extend(["change, NULL".to_owned()]),
+            Taken::Change { gives, .. } => {
+                arguments.extend(["change".to_owned(), literal(changed(gives))]);
+            }
             Taken::Sink => arguments.extend(["receive, NULL".to_owned()]),
             _ => arguments.push(text(&value)),
         }
