@@ -89,6 +89,7 @@ test-windows: $(READY)
 
 test-sanitizers:
 	tests/c/sanitizers.sh
+	tests/cpp/sanitizers.sh
 
 test-fuzz:
 	tests/fuzz/run.sh 60

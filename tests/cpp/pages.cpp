@@ -66,6 +66,8 @@ static void a_run_may_end_early_and_go_on(const Client &client, const std::strin
     }
     REQUIRE(count == 6);
     REQUIRE(!rest.next());
+    // NOLINTNEXTLINE(bugprone-use-after-move): what is looked at
+    thrown_by<tenantry::InvalidArgumentError>([&] { items.next(); });
 }
 
 static void a_page_that_fails_throws_and_can_be_asked_for_again(const Client &client, const std::string &root) {

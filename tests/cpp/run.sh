@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
 # The C++ tests: builds the programs of this folder against the headers of bindings/cpp and the shared library, and runs them
-# under valgrind where it is installed. `run.sh <tests>` runs some of them alone; `run.sh show_lab` shows the hands-on lab to a
-# person. With SANITIZE=address,undefined the programs are built with these sanitizers, and valgrind is left out.
+# under valgrind where it is installed. `run.sh <test> ...` runs some of them, `run.sh show_lab` the hands-on lab for a person
+# to watch.
+#
+# The sanitizers' runs (sanitizers.sh) set where the library was built, flags of their own, and no valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-built=target/debug
-out=target/cpp-tests${SANITIZE:+-sanitized}
+servers_built=target/debug
+built=${BUILT:-target/debug}
+out=${OUT:-target/cpp-tests}
+read -ra flags <<<"${FLAGS:-}"
 mkdir -p "$out"
 # The name that the programs are linked to: the library's SONAME.
-ln -sf "../debug/libtenantry.so" "$out/libtenantry.so.0"
+ln -sf "$PWD/$built/libtenantry.so" "$out/libtenantry.so.0"
 
 warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 headers=(-Iinclude -Ibindings/cpp/include)
@@ -17,8 +21,8 @@ headers=(-Iinclude -Ibindings/cpp/include)
 compile() { # <program> <sources>: against the shared library
     local program=$1
     shift
-    g++ -std=c++17 -g "${warnings[@]}" "${headers[@]}" ${SANITIZE:+"-fsanitize=$SANITIZE" -fno-sanitize-recover=all} \
-        "$@" -o "$out/$program" "$out/libtenantry.so.0" -Wl,-rpath,"\$ORIGIN" -pthread
+    g++ -std=c++17 -g "${warnings[@]}" "${headers[@]}" "$@" "${flags[@]}" -o "$out/$program" \
+        "$out/libtenantry.so.0" -Wl,-rpath,"\$ORIGIN" -pthread
 }
 
 servers=()
@@ -32,7 +36,7 @@ serve() { # <command>: starts a server; `first_line` is then the first line it p
 }
 
 sandbox() { # <options>: a fresh one; `first_line` is then how to reach it
-    serve "$built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
+    serve "$servers_built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
 }
 
 field() { # <name>: of the sandbox's first line
@@ -42,7 +46,7 @@ field() { # <name>: of the sandbox's first line
 # What a test proves is said here, also when what its program says goes elsewhere.
 exec 3>&2
 checked=()
-if [ -z "${SANITIZE:-}" ] && command -v valgrind >/dev/null; then
+if [ -z "${FLAGS:-}" ] && command -v valgrind >/dev/null; then
     # Only what nothing points to any more is a leak. Rust points into blocks, not at their starts, and the thread that the
     # library keeps for the process's life has memory of its own.
     checked=(valgrind --quiet --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --error-exitcode=1)
@@ -74,19 +78,19 @@ warnings() {
                     "$compiler" "-std=c++$standard" "${warnings[@]}" "${headers[@]}" -fsyntax-only -x c++ -
             done
         done
-        # Optional parameters in the call, as the README says.
-        "$compiler" -std=c++20 "${warnings[@]}" "${headers[@]}" -fsyntax-only tests/cpp/designated.cpp
+        # What C++20 adds.
+        "$compiler" -std=c++20 "${warnings[@]}" "${headers[@]}" -fsyntax-only tests/cpp/cpp20.cpp
     done
 }
 
 walk() {
-    serve "$built/tenantry-recorder"
+    serve "$servers_built/tenantry-recorder"
     compile walk tests/cpp/walk_main.cpp tests/cpp/contract_walk.cpp
     check "every method sends what the contract says" walk "$first_line"
 }
 
 threads() {
-    serve "$built/tenantry-recorder"
+    serve "$servers_built/tenantry-recorder"
     compile threads tests/cpp/threads.cpp
     check "many threads share a client" threads "$first_line"
 }
@@ -98,7 +102,7 @@ errors() {
 }
 
 waiting() {
-    serve "$built/tenantry-recorder"
+    serve "$servers_built/tenantry-recorder"
     compile waiting tests/cpp/waiting.cpp
     check "a call is ended by another thread or its deadline, and the log is told" waiting "$first_line"
 }

@@ -123,7 +123,7 @@ public:
 
     /// The next item; nothing after the last.
     std::optional<Json> next() {
-        while (place_ == items_.size()) {
+        while (place_ >= items_.size()) {
             std::optional<Json> page = pages_.next();
             if (!page) {
                 return std::nullopt;

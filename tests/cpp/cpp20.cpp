@@ -1,7 +1,11 @@
-// Optional parameters stand in the call, in C++20. It is compiled and not run.
+// What C++20 adds: optional parameters stand in the call, lists are ranges of its kind. It is compiled and not run.
 
 #include <chrono>
+#include <ranges>
 #include <tenantry/tenantry.hpp>
+
+static_assert(std::ranges::input_range<tenantry::Items>);
+static_assert(std::ranges::input_range<tenantry::Pages>);
 
 tenantry::Json with_all_set_in_the_call(const tenantry::Client &client);
 
