@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +20,9 @@ ROOT = Path(__file__).parents[2]
 
 #: An id of the right form that nothing has.
 NOBODY = "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"
+
+# What a shell starts in the background ignores Ctrl-C, and some tests are about nothing else.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: Answers one request, given the handler it came to.
 Answer = Callable[[BaseHTTPRequestHandler], None]
