@@ -102,21 +102,22 @@
  *  8  Calls
  *  9  Responses
  * 10  Pages
- * 11  Errors
- * 12  Auth
- * 13  Clients
- * 14  Applications
- * 15  Tenants
- * 16  Pricing
- * 17  Offering items
- * 18  Branding
- * 19  Users
- * 20  Locations
- * 21  Storages
- * 22  Usages
- * 23  Reports
- * 24  Registration tokens
- * 25  Search
+ * 11  Accounts
+ * 12  Errors
+ * 13  Auth
+ * 14  Clients
+ * 15  Applications
+ * 16  Tenants
+ * 17  Pricing
+ * 18  Offering items
+ * 19  Branding
+ * 20  Users
+ * 21  Locations
+ * 22  Storages
+ * 23  Usages
+ * 24  Reports
+ * 25  Registration tokens
+ * 26  Search
  */
 
 #ifdef __cplusplus
@@ -128,6 +129,14 @@ extern "C" {
  *
  * What the library hands out by pointer. Their functions are in the chapters below.
  * ================================================================================================== */
+
+/**
+ * Several accounts, each with its own data center and credentials: opaque. It keeps what it needs of the clients, which may be
+ * freed before it.
+ *
+ * It may move between threads, but belongs to one at a time. Whoever made it frees it with `tenantry_accounts_free`.
+ */
+typedef struct tenantry_accounts tenantry_accounts;
 
 /**
  * A handle by which any thread ends the calls it was given to (`tenantry_call.cancel`): opaque. Give it to as many calls as
@@ -851,7 +860,79 @@ int32_t tenantry_pages_next(tenantry_pages *pages,
 void tenantry_pages_free(tenantry_pages *pages);
 
 /* ==================================================================================================
- * 11  Errors
+ * 11  Accounts
+ *
+ * Several accounts, searched together.
+ * ================================================================================================== */
+
+/**
+ * Optional parameters of tenantry_accounts_search(). Zero the struct, set `struct_size` to
+ * `sizeof(tenantry_accounts_search_params)`, then set what you need.
+ */
+typedef struct {
+    /**
+     * `sizeof(tenantry_accounts_search_params)`.
+     */
+    size_t struct_size;
+    /**
+     * `tenant` or `user`. Both when it is NULL.
+     */
+    const char *kind;
+    /**
+     * How many results there are at most in each account: 1 to 300. 10 when it is NULL.
+     */
+    const int64_t *limit;
+} tenantry_accounts_search_params;
+
+/**
+ * Makes a handle of no account yet. Free it with tenantry_accounts_free().
+ */
+tenantry_accounts *tenantry_accounts_new(void);
+
+/**
+ * Adds an account. The log of the first client that is added is told of every search.
+ *
+ * @param accounts The accounts.
+ * @param name What the account is called. One that is there already gets this client.
+ * @param client Its client.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ */
+int32_t tenantry_accounts_add(tenantry_accounts *accounts,
+                              const char *name,
+                              const tenantry_client *client,
+                              tenantry_error **error);
+
+/**
+ * Searches all accounts, at most eight at the same time: in each the tenant of its client and all below, by name, login, e-mail
+ * and external id. What one account refuses is told in its row and hides no other.
+ *
+ * @param accounts The accounts.
+ * @param text What is looked for: three characters or more.
+ * @param params The optional parameters, or NULL.
+ * @param call How the call is made, or NULL.
+ * @param out Gets the result: JSON of a list of AccountHits, in the order in which the accounts were added. Fields: `account`,
+ *   `hits`, `error`.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed: TENANTRY_ERROR_INVALID_ARGUMENT for what no account takes.
+ *
+ * Blocks until the answers are there or the time is over. What `out` and `error` get is yours: free it with
+ * tenantry_response_free() and tenantry_error_free().
+ */
+int32_t tenantry_accounts_search(const tenantry_accounts *accounts,
+                                 const char *text,
+                                 const tenantry_accounts_search_params *params,
+                                 const tenantry_call *call,
+                                 tenantry_response **out,
+                                 tenantry_error **error);
+
+/**
+ * Frees a handle. NULL is ignored.
+ */
+void tenantry_accounts_free(tenantry_accounts *accounts);
+
+/* ==================================================================================================
+ * 12  Errors
  *
  * What went wrong.
  * ================================================================================================== */
@@ -982,7 +1063,7 @@ const char *tenantry_error_header(const tenantry_error *error,
 void tenantry_error_free(tenantry_error *error);
 
 /* ==================================================================================================
- * 12  Auth
+ * 13  Auth
  *
  * Tokens, one-time tokens, device approval: the ways to show who is calling. The client gets and
  * renews its own token without being asked.
@@ -1453,7 +1534,7 @@ int32_t tenantry_auth_login_url(const tenantry_client *client,
                                 tenantry_error **error);
 
 /* ==================================================================================================
- * 13  Clients
+ * 14  Clients
  *
  * API clients, the accounts that programs use.
  * ================================================================================================== */
@@ -1752,7 +1833,7 @@ int32_t tenantry_clients_remove(const tenantry_client *client,
                                 tenantry_error **error);
 
 /* ==================================================================================================
- * 14  Applications
+ * 15  Applications
  *
  * Applications: the services of the platform, which of them a tenant has, and their settings.
  * ================================================================================================== */
@@ -2085,7 +2166,7 @@ int32_t tenantry_applications_turn_off(const tenantry_client *client,
                                        tenantry_error **error);
 
 /* ==================================================================================================
- * 15  Tenants
+ * 16  Tenants
  *
  * Tenants: partners, folders, customers and units, and the tree they form.
  * ================================================================================================== */
@@ -3355,7 +3436,7 @@ int32_t tenantry_tenants_set_edition_upsell(const tenantry_client *client,
                                             tenantry_error **error);
 
 /* ==================================================================================================
- * 16  Pricing
+ * 17  Pricing
  *
  * A tenant's pricing: trial or production, and the currency.
  * ================================================================================================== */
@@ -3555,7 +3636,7 @@ int32_t tenantry_pricing_price_list(const tenantry_client *client,
                                     tenantry_error **error);
 
 /* ==================================================================================================
- * 17  Offering items
+ * 18  Offering items
  *
  * Offering items: what a tenant may use, and how much of it.
  * ================================================================================================== */
@@ -4314,7 +4395,7 @@ int32_t tenantry_offering_items_change_edition(const tenantry_client *client,
                                                tenantry_error **error);
 
 /* ==================================================================================================
- * 18  Branding
+ * 19  Branding
  *
  * A tenant's brand: names, colours, links and the logo. Customers and units have none of their
  * own.
@@ -4649,7 +4730,7 @@ int32_t tenantry_branding_set_logo_from_file(const tenantry_client *client,
                                              tenantry_error **error);
 
 /* ==================================================================================================
- * 19  Users
+ * 20  Users
  *
  * Users: people's accounts, their roles and their passwords.
  * ================================================================================================== */
@@ -5585,7 +5666,7 @@ int32_t tenantry_users_change_email(const tenantry_client *client,
                                     tenantry_error **error);
 
 /* ==================================================================================================
- * 20  Locations
+ * 21  Locations
  *
  * Locations: the data centers that storages stand in.
  * ================================================================================================== */
@@ -5915,7 +5996,7 @@ int32_t tenantry_locations_with_storages(const tenantry_client *client,
                                          tenantry_error **error);
 
 /* ==================================================================================================
- * 21  Storages
+ * 22  Storages
  *
  * Storages: infrastructure components that hold data, registered in a location.
  * ================================================================================================== */
@@ -6272,7 +6353,7 @@ int32_t tenantry_storages_remove(const tenantry_client *client,
                                  tenantry_error **error);
 
 /* ==================================================================================================
- * 22  Usages
+ * 23  Usages
  *
  * Usages: how much of each service tenants use now. Refreshed every few hours; billing goes by
  * reports.
@@ -6503,7 +6584,7 @@ int32_t tenantry_usages_of_children(const tenantry_client *client,
                                     tenantry_error **error);
 
 /* ==================================================================================================
- * 23  Reports
+ * 24  Reports
  *
  * Usage reports: once or every month, kept for download or sent by e-mail.
  * ================================================================================================== */
@@ -7029,7 +7110,7 @@ int32_t tenantry_reports_disable(const tenantry_client *client,
                                  tenantry_error **error);
 
 /* ==================================================================================================
- * 24  Registration tokens
+ * 25  Registration tokens
  *
  * Registration tokens, with which agents and devices register in a tenant.
  * ================================================================================================== */
@@ -7166,7 +7247,7 @@ int32_t tenantry_registration_tokens_delete(const tenantry_client *client,
                                             tenantry_error **error);
 
 /* ==================================================================================================
- * 25  Search
+ * 26  Search
  *
  * Search for tenants and users below a tenant.
  * ================================================================================================== */

@@ -110,6 +110,12 @@ bad_input() {
     check "bad input and odd answers are clear errors" bad_input "$first_line"
 }
 
+accounts() {
+    sandbox
+    compile accounts tests/c/accounts.c -lcjson
+    check "several accounts are searched together" accounts "$first_line"
+}
+
 pages() {
     sandbox --page-size 3 --populate partners=7
     compile pages tests/c/pages.c -lcjson
@@ -148,7 +154,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example readme bad_input pages callbacks procedures credentials lab
+    set -- abi walk threads waiting forked example readme bad_input pages accounts callbacks procedures credentials lab
 fi
 for test in "$@"; do
     "$test"

@@ -8,6 +8,7 @@ use crate::text::Problem;
 pub(crate) trait Handle: 'static {}
 
 impl Handle for crate::client::tenantry_client {}
+impl Handle for crate::accounts::tenantry_accounts {}
 impl Handle for crate::cancel::tenantry_cancel {}
 impl Handle for crate::pages::tenantry_pages {}
 impl Handle for crate::response::tenantry_response {}

@@ -53,6 +53,8 @@ pub mod response;
 
 pub mod pages;
 
+pub mod accounts;
+
 pub mod error;
 
 pub mod raw;

@@ -5,7 +5,7 @@ use crate::problem::{Problem, Result};
 use crate::text::wrap;
 
 /// The chapters before those of the groups: their titles, what they are about, and how the names in them begin.
-const CHAPTERS: [(&str, &str, &[&str]); 11] = [
+const CHAPTERS: [(&str, &str, &[&str]); 12] = [
     (
         "Handles",
         "What the library hands out by pointer. Their functions are in the chapters below.",
@@ -65,6 +65,11 @@ const CHAPTERS: [(&str, &str, &[&str]); 11] = [
         "Pages",
         "Lists that come page by page.",
         &["tenantry_pages_"],
+    ),
+    (
+        "Accounts",
+        "Several accounts, searched together.",
+        &["tenantry_accounts_"],
     ),
     ("Errors", "What went wrong.", &["tenantry_error_"]),
 ];
