@@ -41,6 +41,67 @@ func TestAuth(t *testing.T) {
 	expect(t, "active", introspection.Active, false)
 }
 
+func TestOneTimeTokens(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	link, err := client.Auth.ForgotLink(ctx, box.Login)
+	done(t, err)
+	expect(t, "a link", link != nil, true)
+	token := func() tenantry.Secret {
+		once, err := client.Auth.RequestOneTimeToken(ctx, &tenantry.OneTimeTokenRequest{
+			Purpose: tenantry.OneTimeTokenPurposeUserLogin, Login: &box.Login,
+		})
+		done(t, err)
+		return once.OTT
+	}
+	page, err := client.Auth.OneTimeTokenLoginPage(ctx, &tenantry.AuthOneTimeTokenLoginPageParams{OTT: string(token()), TargetURI: box.URL})
+	done(t, err)
+	expect(t, "a page", strings.Contains(page, "<html"), true)
+
+	user, err := client.Auth.LogInWithOneTimeToken(ctx, &tenantry.OneTimeTokenLogin{OTT: token()})
+	done(t, err)
+	expect(t, "login", user.Login, box.Login)
+	session := newClient(t, tenantry.Config{DatacenterURL: box.URL, OneTimeToken: token()})
+	me, err := session.Users.Me(ctx)
+	done(t, err)
+	expect(t, "login", me.Login, box.Login)
+	_, err = session.Auth.LogOut(ctx)
+	done(t, err)
+}
+
+func TestDevices(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	_, err := client.OfferingItems.Enable(ctx, customer.ID, []string{"pw_base_workstations"}, nil)
+	done(t, err)
+	user, err := client.Users.Create(ctx, &tenantry.NewUser{
+		TenantID: customer.ID, Login: tenantry.Ptr("some.user"), Contact: &tenantry.NewUserContact{Email: "some.user@example.com"},
+	})
+	done(t, err)
+	const password = "MyStrongP@ssw0rd"
+	done(t, client.Users.SetPassword(ctx, user.ID, &tenantry.NewPassword{Password: password}))
+	personal, _ := user.PersonalTenantID.Get()
+	_, err = client.Users.AddRole(ctx, user.ID, tenantry.UserRoleBackupUser, personal)
+	done(t, err)
+
+	program, err := client.Clients.Create(ctx, &tenantry.NewAPIClient{
+		Type: tenantry.APIClientTypeAPIClient, TenantID: box.TenantID, TokenEndpointAuthMethod: tenantry.TokenEndpointAuthMethodNone,
+	})
+	done(t, err)
+	device, err := client.Auth.AuthorizeDevice(ctx, &tenantry.DeviceAuthorizationRequest{
+		ClientID: program.ClientID, Scope: []string{"urn:acronis.com:tenant-id::backup_agent_admin"},
+	})
+	done(t, err)
+	loggedIn := newClient(t, tenantry.Config{
+		DatacenterURL: box.URL, Login: user.Login, Password: password, LoginGrant: tenantry.LoginPassword,
+	})
+	approval, err := loggedIn.Auth.GetDeviceApproval(ctx, device.UserCode, nil)
+	done(t, err)
+	expect(t, "the program", approval.ClientID, program.ClientID)
+	done(t, loggedIn.Auth.ApproveDevice(ctx, &tenantry.DeviceApprovalRequest{Code: device.UserCode}))
+}
+
 func TestEveryKindOfCredentials(t *testing.T) {
 	ctx := context.Background()
 	box, _ := newSandbox(t)
@@ -78,6 +139,9 @@ func TestClients(t *testing.T) {
 	disabled, err := client.Clients.Update(ctx, created.ClientID, &tenantry.APIClientUpdate{Status: tenantry.Ptr(tenantry.APIClientStatusDisabled)})
 	done(t, err)
 	expect(t, "status", disabled.Status, tenantry.APIClientStatusDisabled)
+	fetched, err := client.Clients.Get(ctx, created.ClientID)
+	done(t, err)
+	expect(t, "name", fetched.Data["client_name"], any("Another"))
 	done(t, client.Clients.Delete(ctx, created.ClientID))
 	_, err = client.Clients.Get(ctx, created.ClientID)
 	expect(t, "gone", errors.Is(err, tenantry.ErrNotFound), true)
@@ -126,6 +190,14 @@ func TestTenants(t *testing.T) {
 	if status.MFAStatus == "" {
 		t.Error("no status of two-factor authentication")
 	}
+	_, err = client.Tenants.SetMFA(ctx, box.TenantID, &tenantry.TenantMFAUpdate{Enabled: false})
+	done(t, err)
+	customer, err = client.Tenants.Get(ctx, customer.ID, nil)
+	done(t, err)
+	_, err = client.Tenants.SetDefaultIDP(ctx, customer.ID, &tenantry.DefaultIDPUpdate{
+		Version: customer.Version, IDPID: "11111111-1111-1111-1111-111111111111",
+	})
+	done(t, err)
 }
 
 func TestAPageThatFailsEndsTheRunWithItsError(t *testing.T) {
@@ -162,6 +234,9 @@ func TestUsers(t *testing.T) {
 	user, err = client.Users.Get(ctx, user.ID, nil)
 	done(t, err)
 	expect(t, "activated", user.Activated, true)
+	done(t, client.Users.SetMFA(ctx, user.ID, &tenantry.UserMFAUpdate{Enabled: false}))
+	user, err = client.Users.Get(ctx, user.ID, nil)
+	done(t, err)
 	policies, err := client.Users.AccessPolicies(ctx, user.ID, nil)
 	done(t, err)
 	for _, policy := range policies.Items {
@@ -204,9 +279,47 @@ func TestOfferingItemsPricingAndUsages(t *testing.T) {
 	pricing, err = client.Pricing.Update(ctx, customer.ID, &tenantry.PricingUpdate{Mode: tenantry.Ptr(tenantry.PricingModeProduction), Version: pricing.Version})
 	done(t, err)
 	expect(t, "mode", pricing.Mode, tenantry.PricingModeProduction)
+	used, err := client.Usages.List(ctx, customer.ID, nil)
+	done(t, err)
+	expect(t, "usages", len(used.Items) > 0, true)
+	results, err := client.Usages.Update(ctx, &tenantry.UsageUpdate{Items: []tenantry.UsageValue{
+		{TenantID: &customer.ID, UsageType: tenantry.Ptr("storage"), UsageValue: 1},
+	}})
+	done(t, err)
+	expect(t, "results", len(results.Items), 1)
 	usages, err := client.Usages.ListForTenants(ctx, []string{customer.ID, box.TenantID}, nil)
 	done(t, err)
 	expect(t, "tenants", len(usages.Items), 2)
+}
+
+// protection is the application that the items belong to.
+const protection = "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"
+
+func TestEditionsAndPrices(t *testing.T) {
+	ctx := context.Background()
+	box, client := newSandbox(t)
+	customer := newCustomer(t, box, client, "Customer")
+	_, err := client.OfferingItems.Enable(ctx, customer.ID, []string{"pw_base_workstations"}, nil)
+	done(t, err)
+	warnings, err := client.OfferingItems.CheckEditionSwitch(ctx, customer.ID, "pck_per_gigabyte", protection)
+	done(t, err)
+	expect(t, "warnings", warnings.Warnings != nil, true)
+	_, err = client.OfferingItems.SwitchEdition(ctx, customer.ID, &tenantry.EditionSwitch{
+		TargetEdition: "pck_per_gigabyte", ApplicationID: protection,
+	})
+	done(t, err)
+
+	partner, err := client.Tenants.Create(ctx, &tenantry.NewTenant{Name: "Partner", Kind: tenantry.TenantKindPartner, ParentID: box.TenantID})
+	done(t, err)
+	_, err = client.OfferingItems.Enable(ctx, partner.ID, []string{"pw_base_workstations"}, nil)
+	done(t, err)
+	_, err = client.OfferingItems.SetPrices(ctx, partner.ID, &tenantry.OfferingItemPricesUpdate{Items: []tenantry.OfferingItemPriceUpdate{
+		{ApplicationID: protection, Name: "workstations", Price: "4.90"},
+	}})
+	done(t, err)
+	prices, err := client.OfferingItems.Prices(ctx, partner.ID)
+	done(t, err)
+	expect(t, "prices", len(prices.Items) > 0, true)
 }
 
 func TestApplications(t *testing.T) {
@@ -220,6 +333,18 @@ func TestApplications(t *testing.T) {
 	ids, err := client.Applications.IDsForTenant(ctx, box.TenantID, nil)
 	done(t, err)
 	expect(t, "enabled somewhere", len(ids.Items) > 0, true)
+	partner, err := client.Tenants.Create(ctx, &tenantry.NewTenant{Name: "Partner", Kind: tenantry.TenantKindPartner, ParentID: box.TenantID})
+	done(t, err)
+	done(t, client.Applications.Enable(ctx, protection, partner.ID))
+	_, err = client.Applications.UpdateSetting(ctx, protection, partner.ID, "colour", &tenantry.SettingUpdate{Value: tenantry.Value[any]("green")})
+	done(t, err)
+	setting, err := client.Applications.GetSetting(ctx, protection, partner.ID, "colour")
+	done(t, err)
+	if own, _ := setting.Own.Get(); own.Value != "green" {
+		t.Errorf("the setting is %v", setting.Own)
+	}
+	done(t, client.Applications.DeleteSetting(ctx, protection, partner.ID, "colour"))
+	done(t, client.Applications.Disable(ctx, protection, partner.ID))
 	lists, err := client.Applications.IDsForTenants(ctx, []string{box.TenantID})
 	done(t, err)
 	expect(t, "tenants", len(lists.Items), 1)
@@ -263,12 +388,22 @@ func TestLocationsAndStorages(t *testing.T) {
 		Capabilities: []tenantry.StorageCapability{"files_cloud"},
 	})
 	done(t, err)
+	storage, err = client.Storages.Update(ctx, storage.ID, &tenantry.StorageUpdate{Name: tenantry.Ptr("More files"), Version: storage.Version})
+	done(t, err)
+	storage, err = client.Storages.Get(ctx, storage.ID)
+	done(t, err)
+	locations, err := client.Locations.List(ctx, []string{location.ID})
+	done(t, err)
+	expect(t, "locations", len(locations.Items), 1)
+	ofTenant, err := client.Locations.IDsForTenant(ctx, box.TenantID)
+	done(t, err)
+	expect(t, "of the tenant", strings.Contains(written(t, ofTenant), location.ID), true)
 	ids, err := client.Locations.StorageIDs(ctx, location.ID)
 	done(t, err)
 	expect(t, "in it", strings.Contains(written(t, ids), storage.ID), true)
 	storages, err := client.Storages.List(ctx, []string{storage.ID})
 	done(t, err)
-	expect(t, "name", storages.Items[0].Name, "Files")
+	expect(t, "name", storages.Items[0].Name, "More files")
 	done(t, client.Storages.Delete(ctx, storage.ID, storage.Version, &tenantry.StoragesDeleteParams{Force: tenantry.Ptr(true)}))
 	location, err = client.Locations.Get(ctx, location.ID)
 	done(t, err)
@@ -283,11 +418,13 @@ func TestReports(t *testing.T) {
 		ResultAction: tenantry.ReportResultActionSave,
 		Parameters: tenantry.NewReportParameters{
 			Kind: tenantry.ReportKindUsageSummary, Level: tenantry.ReportLevelAccounts, TenantID: box.TenantID,
-			Period: &tenantry.ReportPeriod{Start: "2026-01-01", End: "2026-01-31"},
 		},
-		Schedule: tenantry.NewReportSchedule{Type: tenantry.ReportScheduleTypeOnce},
+		Schedule: tenantry.NewReportSchedule{Type: tenantry.ReportScheduleTypeMonthly},
 	})
 	done(t, err)
+	paused, err := client.Reports.Update(ctx, created.ID, &tenantry.ReportUpdate{Schedule: &tenantry.ReportScheduleUpdate{Enabled: false}})
+	done(t, err)
+	expect(t, "enabled", written(t, paused.Schedule), `{"enabled":false,"type":"monthly"}`)
 	ids, err := client.Reports.IDsForTenant(ctx, box.TenantID)
 	done(t, err)
 	expect(t, "listed", slices.Contains(ids.Items, created.ID), true)
@@ -317,6 +454,11 @@ func TestRegistrationTokensAndSearch(t *testing.T) {
 	done(t, err)
 	expect(t, "tokens", len(list.Items), 1)
 	done(t, client.RegistrationTokens.Delete(ctx, fmt.Sprint(token.ID)))
+	_, err = client.RegistrationTokens.CreateLegacy(ctx, &tenantry.NewRegistrationTokenLegacy{ExpiresIn: 3600})
+	done(t, err)
+	legacy, err := client.RegistrationTokens.ListLegacy(ctx)
+	done(t, err)
+	expect(t, "tokens of mine", len(legacy.Items), 1)
 	found, err := client.Search.Find(ctx, box.TenantID, "to be found", nil)
 	done(t, err)
 	expect(t, "found", len(found.Items), 1)

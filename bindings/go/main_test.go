@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -35,7 +36,32 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	return m.Run()
+	if code := m.Run(); code != 0 || flag.Lookup("test.run").Value.String() != "" {
+		return code
+	}
+	// All tests ran: in one sandbox or another each operation was carried out.
+	for _, operation := range operations {
+		if !carriedOut[operation] {
+			fmt.Fprintln(os.Stderr, operation, "was not carried out")
+			return 1
+		}
+	}
+	return 0
+}
+
+// carriedOut has what the sandboxes of the tests did.
+var carriedOut = map[string]bool{}
+
+func remember(t *testing.T, box *sandbox.Sandbox) {
+	requests, err := box.Requests(context.Background())
+	if err != nil {
+		t.Error(err)
+	}
+	for _, request := range requests {
+		if request.Status < 400 {
+			carriedOut[request.Operation] = true
+		}
+	}
 }
 
 // startRecorder starts a server that knows from the contract what every method must send.
@@ -78,6 +104,7 @@ func newSandbox(t *testing.T, arguments ...string) (*sandbox.Sandbox, *tenantry.
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
+		remember(t, box)
 		if err := box.Close(); err != nil {
 			t.Error(err)
 		}

@@ -95,6 +95,7 @@ type Request struct {
 	Method    string `json:"method"`
 	Path      string `json:"path"`
 	Query     string `json:"query"`
+	Operation string `json:"operation"`
 	Status    int    `json:"status"`
 	UserAgent string `json:"user_agent"`
 }

@@ -36,6 +36,11 @@ pub(super) fn file(api: &Api) -> Result<File> {
     for method in api.methods() {
         text.push_str(&call(api, method)?);
     }
+    text.push_str("}\n\n// The operations, for the tests to see that each was carried out.\nvar operations = []string{\n");
+    let names: std::collections::BTreeSet<String> = api.methods().map(Method::full_name).collect();
+    for name in names {
+        text.push_str(&format!("\t{name:?},\n"));
+    }
     text.push_str("}\n");
     Ok(layout::file("walk_test.go", &text))
 }
