@@ -40,6 +40,11 @@ impl Api {
         self.groups.iter().flat_map(|group| &group.procedures)
     }
 
+    /// Every walk, in the order of the table.
+    pub fn walks(&self) -> impl Iterator<Item = &Procedure> {
+        self.groups.iter().flat_map(|group| &group.walks)
+    }
+
     /// Every method, in the contract's order.
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
         self.groups.iter().flat_map(|group| &group.methods)
@@ -57,6 +62,8 @@ pub struct Group {
     pub methods: Vec<Method>,
     /// Its procedures.
     pub procedures: Vec<Procedure>,
+    /// What goes through something piece by piece. `returns` says what each piece is.
+    pub walks: Vec<Procedure>,
 }
 
 /// One method.

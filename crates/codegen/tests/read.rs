@@ -19,6 +19,7 @@ fn contract(schemas: Value, places: &[(&str, &str)], descriptions: &[&str]) -> C
         procedures: Vec::new(),
         procedure_types: Vec::new(),
         tutorials: Vec::new(),
+        walks: Vec::new(),
         types: schemas
             .keys()
             .map(|name| (name.clone(), name.to_uppercase()))

@@ -43,6 +43,8 @@ pub struct Contract {
     pub operations: Vec<Operation>,
     /// The procedures, each group's together.
     pub procedures: Vec<Procedure>,
+    /// What goes through something piece by piece: like procedures, but each of what `returns` says comes when it is asked for.
+    pub walks: Vec<Procedure>,
     /// The guide's tutorials that are one request: their titles and the methods that they are.
     pub tutorials: Vec<(String, String)>,
     /// The public types that only procedures take and give. Their schemas stand among the document's, under the same names.

@@ -163,6 +163,8 @@ pub(crate) struct File {
     schemas: Map<String, Value>,
     #[serde(default)]
     tutorials: Map<String, Value>,
+    #[serde(default)]
+    walks: Map<String, Value>,
     procedures: Map<String, Value>,
 }
 
@@ -209,21 +211,49 @@ pub(crate) fn add(contract: &mut Contract, text: &str) -> Result<(), ContractErr
         }
         contract.tutorials.push((title, method.to_owned()));
     }
-    for (name, row) in file.procedures {
+    contract.procedures = rows(contract, file.procedures)?;
+    contract.walks = rows(contract, file.walks)?;
+    for walk in &contract.walks {
+        let name = walk.name();
+        let kind = walk.returns.as_ref().map(|returns| &returns.kind);
+        if !matches!(kind, Some(Kind::Type(_))) || walk.options.is_some() {
+            return fail(format!(
+                "procedures.yaml: {name}: a walk gives one public type after the other, and has no options"
+            ));
+        }
+        if contract.procedures.iter().any(|known| known.name() == name) {
+            return fail(format!("procedures.yaml: {name} is there twice"));
+        }
+    }
+    Ok(())
+}
+
+/// The rows of a section, groups together in the contract's order, whoever wrote where.
+fn rows(contract: &Contract, rows: Map<String, Value>) -> Result<Vec<Procedure>, ContractError> {
+    let mut read = Vec::new();
+    for (name, row) in rows {
         let place =
             |problem: String| ContractError::new(format!("procedures.yaml: {name}: {problem}"));
         let row: Row = serde_json::from_value(row).map_err(|error| place(error.to_string()))?;
         let procedure =
             named(&name, row).ok_or_else(|| place("expected <group>.<method>".into()))?;
         check(contract, &procedure).map_err(place)?;
-        contract.procedures.push(procedure);
+        read.push(procedure);
     }
-    // Groups stand together, in the contract's order, whoever wrote where.
-    let groups: Vec<String> = contract.group_names().map(str::to_owned).collect();
-    contract
-        .procedures
-        .sort_by_key(|procedure| groups.iter().position(|group| *group == procedure.group));
-    Ok(())
+    let groups: Vec<&str> = contract.group_names().collect();
+    let order = |procedure: &Procedure| groups.iter().position(|group| *group == procedure.group);
+    // Groups that have nothing else come last, each where it is met first.
+    let mut others: Vec<String> = Vec::new();
+    for procedure in &read {
+        if !groups.contains(&procedure.group.as_str()) && !others.contains(&procedure.group) {
+            others.push(procedure.group.clone());
+        }
+    }
+    read.sort_by_key(|procedure| {
+        let other = others.iter().position(|group| *group == procedure.group);
+        (order(procedure).unwrap_or(usize::MAX), other)
+    });
+    Ok(read)
 }
 
 /// The file's schemas become the contract's. A reference may name any public type.

@@ -122,6 +122,7 @@ pub(crate) fn read(
         procedures: Vec::new(),
         procedure_types: Vec::new(),
         tutorials: Vec::new(),
+        walks: Vec::new(),
         links,
         schemas,
         types: known.types,

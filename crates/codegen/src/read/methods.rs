@@ -19,6 +19,7 @@ pub(super) fn groups(contract: &Contract, types: &mut Types<'_>) -> Vec<Group> {
                 about: about(name, types),
                 methods: vec![method],
                 procedures: Vec::new(),
+                walks: Vec::new(),
             }),
         }
     }

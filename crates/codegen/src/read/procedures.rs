@@ -22,7 +22,18 @@ pub(super) fn add(
                 about: methods::about(&source.group, types),
                 methods: Vec::new(),
                 procedures: vec![procedure],
+                walks: Vec::new(),
             }),
+        }
+    }
+    for (place, source) in contract.walks.iter().enumerate() {
+        let walk = procedure(contract, source, place, types);
+        match groups.iter_mut().find(|group| group.name == source.group) {
+            Some(group) => group.walks.push(walk),
+            None => types.problem(format!(
+                "procedures.yaml: {}: a group of walks alone",
+                walk.full_name()
+            )),
         }
     }
     groups

@@ -14,7 +14,7 @@ pub(super) fn file(api: &Api) -> Result<File> {
     };
     let mut items = vec![
         Item::Code(
-            "use bytes::Bytes;\nuse super::{Procedure, door};\nuse super::door::Given;\nuse crate::{Client, Result, models};"
+            "use bytes::Bytes;\nuse super::{Procedure, door};\nuse super::door::{Given, Walking};\nuse crate::{Client, Result, models};"
                 .to_owned(),
         ),
         Item::Code(format!(
@@ -30,10 +30,26 @@ pub(super) fn file(api: &Api) -> Result<File> {
             listed(function_name)
         )),
     ];
+    let walks = |item: fn(&Procedure) -> String| -> String {
+        let items: Vec<String> = api.walks().map(item).collect();
+        items.join(", ")
+    };
+    items.push(Item::Code(format!(
+        "/// The names of what goes piece by piece, by place.\npub static WALKS: &[&str] = &[{}];",
+        walks(|walk| format!("{:?}", walk.full_name()))
+    )));
+    items.push(Item::Code(
+        "/// Makes a walk of its arguments.\ntype Begin = fn(&Client, &mut Given) -> Result<Walking>;".to_owned(),
+    ));
+    items.push(Item::Code(format!(
+        "/// The walks, by place.\npub(super) static BEGINNINGS: &[Begin] = &[{}];",
+        walks(function_name)
+    )));
     items.extend(
         api.procedures()
             .map(|procedure| Item::Code(function(procedure))),
     );
+    items.extend(api.walks().map(|walk| Item::Code(beginning(walk))));
     let about = "The procedures by place, as [`door`](super::door) opens them.";
     super::file("crates/core/src/procedures/table.rs", about, &items)
 }
@@ -93,6 +109,29 @@ fn function(procedure: &Procedure) -> String {
         }}",
         function_name(procedure),
         procedure.group,
+        given.join(", "),
+    )
+}
+
+fn beginning(walk: &Procedure) -> String {
+    let taken: String = walk
+        .given
+        .iter()
+        .map(|argument| format!("let {} = {};", names::rust(&argument.name), value(argument)))
+        .collect();
+    let given: Vec<String> = walk
+        .given
+        .iter()
+        .map(|argument| names::rust(&argument.name))
+        .collect();
+    format!(
+        "fn {}(client: &Client, given: &mut Given) -> Result<Walking> {{
+            {taken}
+            Ok(Walking::new(client.{}().{}({})))
+        }}",
+        function_name(walk),
+        walk.group,
+        names::rust(&walk.name),
         given.join(", "),
     )
 }

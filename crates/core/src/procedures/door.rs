@@ -4,13 +4,15 @@
 //! It knows no procedure. `table.rs`, which is generated, takes the arguments apart and calls the typed methods.
 
 use std::io::Write;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-pub use super::table::NAMES;
+pub use super::table::{NAMES, WALKS};
 use super::{Procedure, table};
 use crate::request::is_uuid;
 use crate::{Client, Error, ErrorKind, Result};
@@ -61,6 +63,77 @@ pub fn open(
 /// The error of a callback that wants the procedure stopped, in its own words.
 pub fn stopped(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Cancelled, message)
+}
+
+/// A walk by its place in [`WALKS`], with arguments as for [`open`].
+///
+/// # Errors
+/// As for [`open`].
+pub fn walk(client: &Client, place: usize, arguments: &[u8]) -> Result<Walking> {
+    let Some(begin) = table::BEGINNINGS.get(place) else {
+        return Err(Error::configuration(
+            "the walks and the library of this installation do not fit together",
+        ));
+    };
+    let mut given = Given::read(arguments, Callbacks::default())?;
+    let walking = begin(client, &mut given)?;
+    given.nothing_left()?;
+    Ok(walking)
+}
+
+/// What gives one thing after the other, each when it is asked for.
+pub(super) trait Steady: Send + 'static {
+    /// What it gives.
+    type Item: Serialize;
+
+    /// The next; `None` after the last.
+    fn step(&mut self) -> impl Future<Output = Option<Result<Self::Item>>> + Send;
+}
+
+type Stepped = (Box<dyn Erased>, Option<Result<Bytes>>);
+
+/// A [`Steady`] of any kind, with JSON in place of its items.
+trait Erased: Send {
+    fn step(self: Box<Self>) -> Pin<Box<dyn Future<Output = Stepped> + Send>>;
+}
+
+impl<W: Steady> Erased for W {
+    fn step(mut self: Box<Self>) -> Pin<Box<dyn Future<Output = Stepped> + Send>> {
+        Box::pin(async move {
+            let item = Steady::step(&mut *self).await;
+            let written = item.map(|item| item.and_then(written));
+            (self as Box<dyn Erased>, written)
+        })
+    }
+}
+
+/// A walk under way. Nothing is asked for until a step is.
+pub struct Walking(Arc<Mutex<Option<Box<dyn Erased>>>>);
+
+impl Walking {
+    pub(super) fn new(walk: impl Steady) -> Self {
+        Self(Arc::new(Mutex::new(Some(Box::new(walk)))))
+    }
+
+    /// The next step: its JSON, or nothing after the last, after an error, and after a step that was dropped half way.
+    pub fn next(&self) -> Procedure<Bytes> {
+        let held = self.0.clone();
+        Procedure::new(|_| async move {
+            let lock = || held.lock().unwrap_or_else(PoisonError::into_inner);
+            let walk = lock().take();
+            let Some(walk) = walk else {
+                return Ok(Bytes::new());
+            };
+            match walk.step().await {
+                (walk, Some(Ok(item))) => {
+                    *lock() = Some(walk);
+                    Ok(item)
+                }
+                (_, Some(Err(error))) => Err(error),
+                (_, None) => Ok(Bytes::new()),
+            }
+        })
+    }
 }
 
 /// The arguments, of which the table takes one after the other.

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use super::{Procedure, door};
-use super::door::Given;
+use super::door::{Given, Walking};
 use crate::{Client, Result, models};
 
 /// The names, by place.
@@ -158,6 +158,15 @@ pub(super) static TABLE: &[Make] = &[
     reports_disable,
     search_everywhere,
 ];
+
+/// The names of what goes piece by piece, by place.
+pub static WALKS: &[&str] = &["tenants.walk"];
+
+/// Makes a walk of its arguments.
+type Begin = fn(&Client, &mut Given) -> Result<Walking>;
+
+/// The walks, by place.
+pub(super) static BEGINNINGS: &[Begin] = &[tenants_walk];
 
 fn auth_data_center(client: &Client, given: &mut Given) -> Result<Procedure<Bytes>> {
     let login = given.text("login")?;
@@ -762,4 +771,9 @@ fn search_everywhere(client: &Client, given: &mut Given) -> Result<Procedure<Byt
     let options = given.options::<super::SearchOptions>(&["below", "kind", "limit"])?;
     let procedure = client.search().everywhere(text, options);
     Ok(procedure.map(door::written))
+}
+
+fn tenants_walk(client: &Client, given: &mut Given) -> Result<Walking> {
+    let tenant_id = given.id("tenant_id")?;
+    Ok(Walking::new(client.tenants().walk(tenant_id)))
 }

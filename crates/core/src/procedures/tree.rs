@@ -3,6 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
+use super::door::Steady;
 use super::{Procedure, Steps};
 use crate::api::tenants::{List, Tenants};
 use crate::call::Call;
@@ -127,6 +128,14 @@ fn way_to(client: &Client, id: &str) -> Call<List> {
 
 pub(super) fn is_personal(tenant: &TenantRecord) -> bool {
     tenant.owner_id.as_ref().is_some()
+}
+
+impl Steady for Walk {
+    type Item = TenantNode;
+
+    async fn step(&mut self) -> Option<Result<TenantNode>> {
+        self.next().await
+    }
 }
 
 /// A walk through a tree of tenants. See [`Tenants::walk`](crate::api::tenants::Tenants::walk).
