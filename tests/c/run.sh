@@ -140,6 +140,12 @@ credentials() {
     check "every kind of credentials works" credentials "$first_line"
 }
 
+groups() {
+    sandbox
+    compile groups tests/c/groups.c -lcjson
+    check "every group's operations do what they should" groups "$first_line"
+}
+
 lab() {
     sandbox
     compile lab tests/c/lab.c -lcjson
@@ -154,7 +160,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example readme bad_input pages accounts callbacks procedures credentials lab
+    set -- abi walk threads waiting forked example readme bad_input pages accounts callbacks procedures credentials groups lab
 fi
 for test in "$@"; do
     "$test"
