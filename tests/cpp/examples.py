@@ -1,4 +1,4 @@
-"""The examples of the C++ headers and of their README, as programs.
+"""The examples of the C++ headers, of their README, and of the project's, as programs.
 
 ``examples.py program`` prints the README's first program, ``examples.py header-program`` the one in front of
 the headers, and ``examples.py all`` one program that runs every other example against a sandbox.
@@ -10,7 +10,8 @@ import re
 import sys
 from pathlib import Path
 
-CPP = Path(__file__).parents[2] / "bindings/cpp"
+ROOT = Path(__file__).parents[2]
+CPP = ROOT / "bindings/cpp"
 HEADERS = sorted((CPP / "include/tenantry").glob("*.hpp"))
 
 # What examples may name: what the members of this are called.
@@ -79,18 +80,26 @@ def programs(examples: list[str]) -> str:
 
 def all_of(examples: list[str]) -> str:
     """One program of all that are none by themselves."""
-    bodies = [example for example in examples if not is_program(example)]
-    functions = "".join(f"    void example_{i}() const {{\n{body}    }}\n" for i, body in enumerate(bodies))
-    calls = "".join(f'    examples("Example {i}").example_{i}();\n' for i in range(len(bodies)))
+    functions = calls = ""
+    for i, body in enumerate(example for example in examples if not is_program(example)):
+        call = f"run_{i}()"
+        if "tenantry::Client client =" in body:
+            # It makes a client of that name itself, so it stands where there is none yet.
+            functions += f"    static void run_{i}(const std::string &root) {{\n{body}    }}\n"
+            call = f'run_{i}(keys.at("tenant_id"))'
+        else:
+            functions += f"    void run_{i}() const {{\n{body}    }}\n"
+        calls += f'    examples("Example {i}").{call};\n'
     return f"{BEFORE}{functions}{AFTER}{calls}}}\n"
 
 
 headers = [example for header in HEADERS for example in in_header(header.read_text("utf-8"))]
 readme = in_readme((CPP / "README.md").read_text("utf-8"))
+project = in_readme((ROOT / "README.md").read_text("utf-8"))
 print(
     {
         "program": lambda: programs(readme),
         "header-program": lambda: programs(headers),
-        "all": lambda: all_of(headers + readme),
+        "all": lambda: all_of(headers + readme + project),
     }[sys.argv[1]]()
 )

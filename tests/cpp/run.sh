@@ -144,7 +144,8 @@ examples() {
     sandbox
     python3 tests/cpp/examples.py all >"$out/examples.cpp"
     compile examples "$out/examples.cpp"
-    check "the examples in the README and the headers" examples "$first_line" >"$out/examples.txt" 2>"$out/examples.log" || {
+    TENANTRY_URL=$(field url) TENANTRY_CLIENT_ID=$(field client_id) TENANTRY_CLIENT_SECRET=$(field client_secret) \
+        check "the examples in the README and the headers" examples "$first_line" >"$out/examples.txt" 2>"$out/examples.log" || {
         cat "$out/examples.log" >&2
         return 1
     }
