@@ -925,7 +925,6 @@ var operations = []string{
 	"storages.register",
 	"storages.update",
 	"tenants.child_ids",
-	"tenants.children",
 	"tenants.create",
 	"tenants.delete",
 	"tenants.get",
