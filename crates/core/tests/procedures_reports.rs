@@ -7,8 +7,11 @@
 
 mod common;
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
 
 use common::Lab;
 use serde_json::json;
@@ -17,7 +20,7 @@ use tenantry::models::{
     ReportPeriod, ReportResultAction, ReportScheduleType,
 };
 use tenantry::procedures::{BillingOptions, Event, ReportWait};
-use tenantry::{Client, ErrorKind};
+use tenantry::{Cancel, Client, ErrorKind};
 use tenantry_sandbox::{Config, Populate};
 
 /// A lab in which partners and customers use things.
@@ -489,4 +492,79 @@ fn a_download_of_what_is_not_there_gives_the_sink_nothing() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(bucket.held().is_empty());
+}
+
+/// A server that begins every file with a piece and then does as it is told.
+fn serve(goes_on: impl Fn(&mut TcpStream) + Send + 'static) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let mut request = [0; 4096];
+        assert!(connection.read(&mut request).unwrap() > 0);
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
+        connection.write_all(head.as_bytes()).unwrap();
+        connection.write_all(b"5\r\nfirst\r\n").unwrap();
+        goes_on(&mut connection);
+    });
+    Client::builder(url)
+        .access_token("token")
+        .timeout(Duration::from_millis(500))
+        .build()
+        .unwrap()
+}
+
+const ID: &str = "0fcd4a69-8a40-4de8-b711-d9c83dc000f7";
+
+#[test]
+fn a_file_without_end_goes_to_the_sink_until_that_is_full() {
+    // Were it put together first, this would never end.
+    let client = serve(|connection| {
+        let piece = [b"1000\r\n".as_slice(), &[b'x'; 0x1000], b"\r\n"].concat();
+        while connection.write_all(&piece).is_ok() {}
+    });
+    let bucket = Bucket {
+        room: Some(3_000_000),
+        ..Bucket::default()
+    };
+    let download = client.reports().download_to(ID, ID, bucket.clone());
+    let error = download.wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+    assert!(bucket.held().starts_with(b"firstxxx"));
+}
+
+#[test]
+fn a_file_that_stops_coming_runs_into_the_time_limit_of_its_next_piece() {
+    let client = serve(|connection| {
+        // Until the other side gives up.
+        let _ = connection.read(&mut [0]);
+    });
+    let bucket = Bucket::default();
+    let download = client.reports().download_to(ID, ID, bucket.clone());
+    let error = download.wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.operation(), Some("reports.download"));
+    assert_eq!(bucket.held(), b"first");
+}
+
+#[test]
+fn a_download_is_given_up_while_it_waits_for_its_next_piece() {
+    let client = serve(|connection| {
+        let _ = connection.read(&mut [0]);
+    });
+    let cancel = Cancel::new();
+    let (given_up, came) = (cancel.clone(), Bucket::default());
+    let error = client
+        .reports()
+        .download_to(ID, ID, came.clone())
+        .timeout(Duration::from_secs(60))
+        .cancelled_by(&cancel)
+        .on_progress(move |_| {
+            let cancel = given_up.clone();
+            thread::spawn(move || cancel.cancel());
+        })
+        .wait()
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+    assert_eq!(came.held(), b"first");
 }
