@@ -22,6 +22,9 @@
 // The end of the context ends the call, wherever it is: while it waits for its turn, for the service, or for the pause
 // before it tries again. A deadline of the context holds beside [Config.Timeout].
 //
+// A procedure is a method that takes several requests: it looks before it changes, so that it can be called again when it failed half
+// way. [WithProgress] has it tell how far it is.
+//
 // # Models
 //
 // A field that every object has is plain. One that may be left out is a pointer, a slice or a map, nil where it is left out. Where

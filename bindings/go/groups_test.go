@@ -54,7 +54,7 @@ func TestOneTimeTokens(t *testing.T) {
 		done(t, err)
 		return once.OTT
 	}
-	page, err := client.Auth.OneTimeTokenLoginPage(ctx, &tenantry.AuthOneTimeTokenLoginPageParams{OTT: string(token()), TargetURI: box.URL})
+	page, err := client.Auth.OneTimeTokenLoginPage(ctx, &tenantry.AuthOneTimeTokenLoginPageParams{OTT: token(), TargetURI: box.URL})
 	done(t, err)
 	expect(t, "a page", strings.Contains(page, "<html"), true)
 

@@ -115,9 +115,10 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 	}
 	request := tenantry.TokenRequest{Password: tenantry.Ptr(tenantry.Secret(secret))}
 	password := tenantry.NewPassword{Password: secret}
+	params := tenantry.TenantsProvisionParams{AdminPassword: secret}
 	maybe := tenantry.Value(tenantry.Secret(secret))
 	_, failure := tenantry.New(config)
-	for _, value := range []any{config, &config, request, password, &password, []tenantry.NewPassword{password}, maybe,
+	for _, value := range []any{config, &config, request, password, &password, params, []tenantry.NewPassword{password}, maybe,
 		tenantry.Secret(secret), failure} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
 			if said := fmt.Sprintf(verb, value); strings.Contains(said, secret) || strings.Contains(said, fmt.Sprintf("%x", secret)) {

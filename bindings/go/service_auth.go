@@ -165,7 +165,7 @@ func (s *AuthService) OneTimeTokenLoginPage(ctx context.Context, params *AuthOne
 // AuthOneTimeTokenLoginPageParams are the optional parameters of [AuthService.OneTimeTokenLoginPage].
 type AuthOneTimeTokenLoginPageParams struct {
 	// The one-time token.
-	OTT string
+	OTT Secret
 
 	// Where the browser goes after the login.
 	TargetURI string
@@ -177,7 +177,7 @@ func (p *AuthOneTimeTokenLoginPageParams) given(a *ask) *C.tenantry_auth_one_tim
 	}
 	return &C.tenantry_auth_one_time_token_login_page_params{
 		struct_size: C.sizeof_tenantry_auth_one_time_token_login_page_params,
-		ott:         a.setting("ott", p.OTT),
+		ott:         a.setting("ott", string(p.OTT)),
 		target_uri:  a.setting("target_uri", p.TargetURI),
 	}
 }

@@ -1037,7 +1037,7 @@ type TenantsProvisionParams struct {
 	AdminRole string
 
 	// The administrator's password, which is set. Without it, an activation e-mail is sent.
-	AdminPassword string
+	AdminPassword Secret
 
 	// When true, nothing is changed, and the result lists what would be.
 	DryRun *bool
@@ -1065,7 +1065,7 @@ func (p *TenantsProvisionParams) given(a *ask) *C.tenantry_tenants_provision_par
 		admin_firstname:   a.setting("admin_firstname", p.AdminFirstname),
 		admin_lastname:    a.setting("admin_lastname", p.AdminLastname),
 		admin_role:        a.setting("admin_role", p.AdminRole),
-		admin_password:    a.setting("admin_password", p.AdminPassword),
+		admin_password:    a.setting("admin_password", string(p.AdminPassword)),
 		dry_run:           a.truth(p.DryRun),
 	}
 }

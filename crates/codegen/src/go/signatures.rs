@@ -7,6 +7,9 @@ use super::models::go_type;
 use super::names::{c_field, exported, for_c, local};
 use crate::model::{Answer, Api, Arg, Definition, Given, Group, Method, Procedure, Shape, Taken};
 
+/// Texts of parameters that must not show when their struct is printed.
+const SECRETS: &[&str] = &["admin_password", "ott"];
+
 /// As in `TenantsService`.
 pub(super) fn service(group: &str) -> String {
     format!("{}Service", exported(group))
@@ -253,6 +256,7 @@ fn choice(arg: &Arg) -> Choice {
             arg_type(arg),
             format!("a.setting({wire:?}, string({field}))"),
         ),
+        _ if SECRETS.contains(&wire.as_str()) => secret(wire, &field),
         _ => (arg_type(arg), format!("a.setting({wire:?}, {field})")),
     };
     Choice {
@@ -264,6 +268,14 @@ fn choice(arg: &Arg) -> Choice {
     }
 }
 
+/// The type of a secret, and how it is handed to C.
+fn secret(wire: &str, field: &str) -> (String, String) {
+    (
+        "Secret".to_owned(),
+        format!("a.setting({wire:?}, string({field}))"),
+    )
+}
+
 /// An optional parameter of a procedure.
 fn option(given: &Given) -> Choice {
     let (wire, name) = (&given.name, exported(&given.name));
@@ -273,6 +285,7 @@ fn option(given: &Given) -> Choice {
         Taken::Number => ("*float64".to_owned(), format!("a.fraction({field})")),
         Taken::Boolean => ("*bool".to_owned(), format!("a.truth({field})")),
         Taken::Texts => ("[]string".to_owned(), format!("a.list({wire:?}, {field})")),
+        _ if SECRETS.contains(&wire.as_str()) => secret(wire, &field),
         Taken::Words(of) => (
             exported(of),
             format!("a.setting({wire:?}, string({field}))"),
