@@ -81,9 +81,15 @@ class AsyncClient(Handle, AsyncServices):
             with opened(sink) as take:
                 return await result(begin(take))
 
+        def walk(name: str, arguments: dict[str, Any]) -> AsyncIterator[Any]:
+            from tenantry._pages import async_steps
+
+            return async_steps(native.walk(name, arguments))
+
         self._call = call
         self._run = run
         self._do = do
+        self._walk = walk
         #: The same services, whose methods give a ``Response``: status and headers beside the data.
         self.with_response = AsyncWithResponse(native)
 
@@ -144,4 +150,4 @@ class AsyncWithResponse(AsyncServicesWithResponse):
 
         self._call = call
         self._run = run
-        self._do = several
+        self._do = self._walk = several

@@ -199,9 +199,15 @@ class Client(Handle, Services):
             with opened(sink) as take:
                 return native.run(name, arguments, on_progress, timeout, change, take)
 
+        def walk(name: str, arguments: dict[str, Any]) -> Iterator[Any]:
+            from tenantry._pages import steps
+
+            return steps(native.walk(name, arguments))
+
         self._call = native.call
         self._run = run
         self._do = do
+        self._walk = walk
         #: The same services, whose methods give a ``Response``: status and headers beside the data.
         self.with_response = WithResponse(native)
 
@@ -253,7 +259,7 @@ class WithResponse(ServicesWithResponse):
 
         self._call = call
         self._run = run
-        self._do = several
+        self._do = self._walk = several
 
 
 def several(*_: object, **__: object) -> Any:

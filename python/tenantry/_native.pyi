@@ -9,6 +9,7 @@ from tenantry._progress import Progress
 __version__: Final[str]
 
 def procedures() -> list[str]: ...
+def walks() -> list[str]: ...
 
 @final
 class Accounts:
@@ -69,6 +70,7 @@ class Client:
         change: Callable[[Any], Any] | None = None,
         sink: Callable[[bytes], object] | None = None,
     ) -> Any: ...
+    def walk(self, name: str, arguments: dict[str, Any]) -> Walking: ...
     def begin(
         self,
         mailbox: Mailbox,
@@ -116,6 +118,11 @@ class Sent:
 class Running:
     def poll(self) -> tuple[Any] | None: ...
     def stop(self) -> None: ...
+
+@final
+class Walking:
+    def step_blocking(self) -> Any: ...
+    def begin_step(self, mailbox: Mailbox, number: int) -> Running: ...
 
 @final
 class Arrival:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
+    from tenantry import _native
     from tenantry._service import Call
 
 
@@ -84,6 +85,20 @@ async def async_responses(
         yield response
         if after is None:
             return
+
+
+def steps(walking: _native.Walking) -> Iterator[Any]:
+    """What a walk comes by."""
+    while (step := walking.step_blocking()) is not None:
+        yield step
+
+
+async def async_steps(walking: _native.Walking) -> AsyncIterator[Any]:
+    """What a walk comes by."""
+    from tenantry._aio import result
+
+    while (step := await result(walking.begin_step)) is not None:
+        yield step
 
 
 def _unexpected(message: str) -> DecodeError:

@@ -44,19 +44,27 @@ if TYPE_CHECKING:
         ) -> Any:
             """What the procedure gives."""
 
+    class Walk(Protocol):
+        """Walks through something, by the walk's name, as in ``tenants.walk``."""
+
+        def __call__(self, name: str, arguments: dict[str, Any]) -> Any:
+            """What the walk comes by, one after the other."""
+
 
 class Service:
     """A group of operations.
 
-    Each method is one call of ``_call``, one run of ``_run`` over many, or a procedure done by ``_do``.
+    Each method is one call of ``_call``, one run of ``_run`` over many, a procedure done by ``_do``, or
+    a walk by ``_walk``.
     """
 
-    __slots__ = ("_call", "_do", "_run")
+    __slots__ = ("_call", "_do", "_run", "_walk")
 
-    def __init__(self, call: Call, run: Run, do: Do) -> None:
+    def __init__(self, call: Call, run: Run, do: Do, walk: Walk) -> None:
         self._call = call
         self._run = run
         self._do = do
+        self._walk = walk
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -68,6 +76,7 @@ class ServiceHolder:
     _call: Call
     _run: Run
     _do: Do
+    _walk: Walk
 
     def __getattr__(self, name: str) -> Any:
         from tenantry.services import SERVICES
@@ -78,7 +87,8 @@ class ServiceHolder:
         from importlib import import_module
 
         module, kind = place
-        service: Service = getattr(import_module(module), kind)(self._call, self._run, self._do)
+        service_class: type[Service] = getattr(import_module(module), kind)
+        service = service_class(self._call, self._run, self._do, self._walk)
         self.__dict__[name] = service
         return service
 

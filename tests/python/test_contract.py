@@ -24,12 +24,13 @@ def test_every_method_sends_what_the_contract_says(recorder: Recorder) -> None:
 def test_the_examples_in_the_docstrings_run(recorder: Recorder, group: str) -> None:
     module, _ = SERVICES[group]
     runner = doctest.DocTestRunner()
+    many = [*_native.procedures(), *_native.walks()]
     found = doctest.DocTestFinder().find(
         importlib.import_module(module), extraglobs={"client": recorder.client()}
     )
     for test in found:
         # Those of procedures take more than one request: test_procedure_examples.py.
-        if f"{group}.{test.name.rpartition('.')[2]}" not in _native.procedures():
+        if f"{group}.{test.name.rpartition('.')[2]}" not in many:
             runner.run(test)
     assert runner.tries > 0
     assert runner.failures == 0

@@ -31,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.mark.parametrize("procedure", _native.procedures())
+@pytest.mark.parametrize("procedure", [*_native.procedures(), *_native.walks()])
 def test_the_example_runs(sandbox: Sandbox, world: World, procedure: str) -> None:
     source = example(procedure)
     assert f"client.{procedure}(" in source

@@ -50,12 +50,7 @@ pub(crate) fn raw(
 
 fn known(py: Python<'_>, index: usize) -> PyResult<&'static Operation> {
     let operation = api::operations::ALL.get(index).copied();
-    operation.ok_or_else(|| {
-        problem::configuration(
-            py,
-            "the services and the native module of this installation do not fit together",
-        )
-    })
+    operation.ok_or_else(|| problem::unfit(py))
 }
 
 fn filled(

@@ -7,6 +7,7 @@ use crate::mailbox::{Mailbox, Sent};
 use crate::procedure::{self, Given};
 use crate::running::Running;
 use crate::settings::Settings;
+use crate::walking::Walking;
 use crate::{answer, ask, errors, problem, query, wait};
 
 /// A client of one data center. `tenantry.Client` holds one and gives it its face.
@@ -142,6 +143,11 @@ impl Client {
             let prepared = procedure::prepare(py, &self.inner, &given)?;
             wait::procedure(py, prepared)
         })
+    }
+
+    /// Begins a walk, by its name. Nothing is asked for until a step is.
+    fn walk(&self, py: Python<'_>, name: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Walking> {
+        errors::guarded(py, || Walking::new(py, &self.inner, name, arguments))
     }
 
     /// Makes a procedure that an event loop runs: it rings at the box, under the number, whenever it can go on.

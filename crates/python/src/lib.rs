@@ -25,6 +25,7 @@ mod running;
 mod sandbox;
 mod settings;
 mod wait;
+mod walking;
 
 /// The module as Python imports it. Free-threaded Python has not been tried, so it is not declared: it turns its lock on.
 #[pymodule(gil_used = true)]
@@ -46,6 +47,9 @@ mod _native {
     #[pymodule_export]
     use super::running::Running;
 
+    #[pymodule_export]
+    use super::walking::Walking;
+
     #[cfg(feature = "sandbox")]
     #[pymodule_export]
     use super::sandbox::Sandbox;
@@ -61,6 +65,12 @@ mod _native {
     #[pyfunction]
     fn procedures() -> Vec<&'static str> {
         tenantry::procedures::door::NAMES.to_vec()
+    }
+
+    /// The names of the walks.
+    #[pyfunction]
+    fn walks() -> Vec<&'static str> {
+        tenantry::procedures::door::WALKS.to_vec()
     }
 
     #[pymodule_init]

@@ -23,6 +23,14 @@ pub(crate) fn configuration(py: Python<'_>, message: &str) -> PyErr {
     raise(py, None, ErrorKind::Configuration, message, None)
 }
 
+/// The Python files and the native module are of different versions.
+pub(crate) fn unfit(py: Python<'_>) -> PyErr {
+    configuration(
+        py,
+        "the services and the native module of this installation do not fit together",
+    )
+}
+
 /// The answer is not what the operation promises.
 pub(crate) fn decode(
     py: Python<'_>,

@@ -54,8 +54,7 @@ pub(crate) fn prepare(
         sink: given.sink.map(|sink| pouring(sink, &raised)),
     };
     let Some(place) = door::place(given.name) else {
-        let text = "the services and the native module of this installation do not fit together";
-        return Err(problem::configuration(py, text));
+        return Err(problem::unfit(py));
     };
     let procedure = door::open(client, place, &arguments, callbacks);
     let procedure = procedure.map_err(|error| errors::raise(py, &error))?;

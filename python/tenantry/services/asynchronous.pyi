@@ -777,6 +777,11 @@ class Tenants:
         ``GET /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``,
         ``PUT /api/2/applications/{application_id}/settings/tenants/{tenant_id}/{setting_name}``
         """
+    def walk(self, tenant_id: str) -> AsyncIterator[types.TenantNode]:
+        """Walks through a tenant and all below it, those higher up first.
+
+        ``GET /api/2/tenants``
+        """
 
 class Pricing:
     async def get(self, tenant_id: str) -> types.Pricing:

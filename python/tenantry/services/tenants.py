@@ -1343,3 +1343,25 @@ class Tenants(Service):
         return self._do(
             "tenants.set_edition_upsell", {"tenant_id": tenant_id, "enabled": enabled}, on_progress, timeout
         )
+
+    def walk(self, tenant_id: str) -> Iterator[types.TenantNode]:
+        """Walks through a tenant and all below it, those higher up first.
+
+        ``GET /api/2/tenants``
+
+        The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand in no
+        tree.
+
+        Args:
+            tenant_id: The tenant at the top.
+
+        Yields:
+            A tenant and where it stands. Each a ``types.TenantNode``.
+
+        Raises:
+            tenantry.Error: See its subclasses.
+
+        Example:
+            >>> first = next(client.tenants.walk(root_id))
+        """
+        return self._walk("tenants.walk", {"tenant_id": tenant_id})

@@ -55,7 +55,7 @@ pub(super) fn method(api: &Api, method: &Method) -> String {
     let plain = |about: &str| wrapped(8, about);
     let mut paragraphs = vec![
         wrapped(8 + QUOTES, &method.summary),
-        format!("``{}``", target(method)),
+        format!("``{}``", text::target(method)),
     ];
     paragraphs.extend(method.notes.iter().map(|note| plain(note)));
     paragraphs.extend(text::paging(method).map(plain));
@@ -96,7 +96,7 @@ pub(super) fn run(api: &Api, method: &Method) -> String {
             8 + QUOTES,
             &format!("The items of `{name}`, page after page."),
         ),
-        format!("``{}``", target(method)),
+        format!("``{}``", text::target(method)),
         wrapped(
             8,
             &format!(
@@ -118,7 +118,11 @@ pub(super) fn run(api: &Api, method: &Method) -> String {
 pub(super) fn short(method: &Method, summary: &str) -> String {
     docstring(
         8,
-        &format!("{}\n\n``{}``", wrapped(8 + QUOTES, summary), target(method)),
+        &format!(
+            "{}\n\n``{}``",
+            wrapped(8 + QUOTES, summary),
+            text::target(method)
+        ),
     )
 }
 
@@ -132,18 +136,6 @@ fn as_read(api: &Api, body: &str) -> String {
     match read.is_empty() {
         true => String::new(),
         false => format!(" What was read will do: a {}.", text::listed(&read, "or")),
-    }
-}
-
-fn target(method: &Method) -> String {
-    let fixed: Vec<String> = method
-        .fixed
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    match fixed.is_empty() {
-        true => format!("{} {}", method.http_method, method.path),
-        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
     }
 }
 

@@ -56,6 +56,9 @@ fn group_file(api: &Api, group: &Group, place: usize) -> Result<File> {
     for procedure in &group.procedures {
         text.push_str(&procedures::function(group, procedure)?);
     }
+    for walk in &group.walks {
+        text.push_str(&procedures::walk(walk)?);
+    }
     Ok(File::new(
         format!("python/tenantry/services/{name}.py"),
         text,
@@ -70,7 +73,7 @@ fn imports(api: &Api, group: &Group, leveled: bool) -> String {
     if uses.any {
         abstracts.push("Callable");
     }
-    if group.methods.iter().any(runs) {
+    if group.methods.iter().any(runs) || !group.walks.is_empty() {
         abstracts.push("Iterator");
     }
     if uses.sequences || takes_lists(group.methods.iter()) {

@@ -122,6 +122,8 @@ fn services(api: &Api, kind: &Kind) -> File {
         );
         let stub = |procedure| procedures::stub(group, procedure, kind.face);
         text.extend(group.procedures.iter().map(stub));
+        let walks = group.walks.iter();
+        text.extend(walks.map(|walk| procedures::walk_stub(walk, kind.face)));
         if group.methods.is_empty() && kind.face.with_response {
             text.push_str("    ...\n");
         }
