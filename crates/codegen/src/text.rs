@@ -2,7 +2,7 @@
 
 use tenantry_contract::Token;
 
-use crate::model::Method;
+use crate::model::{Api, Definition, Method};
 
 /// The text with a capital first letter and a full stop. A first word in code, or like `iOS`, keeps its spelling.
 #[must_use]
@@ -112,6 +112,50 @@ pub fn paging(method: &Method) -> Option<&'static str> {
         "Answers page by page: as long as an answer holds `paging.cursors.after`, the next page is to be had by \
          giving that as `after`, alone or with a `limit`.",
     )
+}
+
+/// The request of a method, as in `GET /api/2/tenants/{tenant_id}`, with the query parameters it always sends.
+#[must_use]
+pub fn target(method: &Method) -> String {
+    let fixed: Vec<String> = method
+        .fixed
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    match fixed.is_empty() {
+        true => format!("{} {}", method.http_method, method.path),
+        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
+    }
+}
+
+/// The names of an object's fields, for languages that have no types for JSON.
+#[must_use]
+pub fn fields(api: &Api, name: &str) -> String {
+    fields_but(api, name, &[])
+}
+
+/// The same without some of them.
+#[must_use]
+pub fn fields_but(api: &Api, name: &str, left_out: &[&str]) -> String {
+    let Some(Definition::Object(fields)) = api.type_named(name).map(|item| &item.definition) else {
+        return String::new();
+    };
+    let names = |required: bool| -> Vec<String> {
+        let fields = fields.iter().filter(|field| {
+            field.state.is_required() == required && !left_out.contains(&field.wire.as_str())
+        });
+        fields.map(|field| format!("`{}`", field.wire)).collect()
+    };
+    let (always, sometimes) = (names(true), names(false));
+    match (always.is_empty(), sometimes.is_empty()) {
+        (_, true) => format!("Fields: {}.", always.join(", ")),
+        (true, _) => format!("Fields, all optional: {}.", sometimes.join(", ")),
+        _ => format!(
+            "Fields: {}; optional: {}.",
+            always.join(", "),
+            sometimes.join(", ")
+        ),
+    }
 }
 
 /// The failures the document lists, in words.

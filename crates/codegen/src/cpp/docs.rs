@@ -1,11 +1,11 @@
 //! What the headers say of a method. JSON has no types in C++, so the fields of bodies are named here.
 
-use crate::model::{Answer, Api, Arg, Definition, Given, Method, Procedure, Shape, Taken};
+use crate::model::{Answer, Api, Arg, Given, Method, Procedure, Shape, Taken};
 use crate::text;
 
 /// The paragraphs above a method.
 pub(super) fn method(api: &Api, method: &Method) -> String {
-    let mut paragraphs = vec![method.summary.clone(), target(method)];
+    let mut paragraphs = vec![method.summary.clone(), text::target(method)];
     paragraphs.extend(method.notes.iter().cloned());
     paragraphs.extend(text::paging(method).map(|paging| {
         let name = &method.name;
@@ -85,12 +85,12 @@ fn point(api: &Api, given: &Given) -> String {
     let name = super::name(&given.name);
     let more = match &given.kind {
         Taken::Json(shape) => shaped(api, shape),
-        Taken::Change { gets, gives } => format!(
-            "It gets {} {gets} and gives {} {gives}. {}",
-            text::article(gets),
-            text::article(gives),
-            fields(api, gives)
-        ),
+        Taken::Change { gets, gives } => {
+            // Where there is one, the procedure knows it and writes it.
+            let fields = text::fields_but(api, gives, &["version"]);
+            let (a, an) = (text::article(gets), text::article(gives));
+            format!("It gets {a} {gets} and gives {an} {gives}. {fields}")
+        }
         _ => String::new(),
     };
     format!("@param {name} {} {more}", given.about)
@@ -103,7 +103,7 @@ fn shaped(api: &Api, shape: &Shape) -> String {
     match shape {
         Shape::Named(name) => described(api, name),
         Shape::List(inner) => match &**inner {
-            Shape::Named(name) => format!("A list of {name}. {}", fields(api, name)),
+            Shape::Named(name) => format!("A list of {name}. {}", text::fields(api, name)),
             _ => String::new(),
         },
         _ => String::new(),
@@ -124,18 +124,6 @@ fn given(api: &Api, method: &Method) -> Vec<String> {
     points
 }
 
-fn target(method: &Method) -> String {
-    let fixed: Vec<String> = method
-        .fixed
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    match fixed.is_empty() {
-        true => format!("{} {}", method.http_method, method.path),
-        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
-    }
-}
-
 /// A type's name, what it is, and its fields.
 fn described(api: &Api, name: &str) -> String {
     let article = match text::article(name) {
@@ -143,30 +131,7 @@ fn described(api: &Api, name: &str) -> String {
         _ => "A",
     };
     let about = api.type_named(name).map_or("", |item| &item.about);
-    format!("{article} {name}. {about} {}", fields(api, name))
+    format!("{article} {name}. {about} {}", text::fields(api, name))
         .trim_end()
         .to_owned()
-}
-
-/// The names of an object's fields.
-fn fields(api: &Api, name: &str) -> String {
-    let Some(Definition::Object(fields)) = api.type_named(name).map(|item| &item.definition) else {
-        return String::new();
-    };
-    let names = |required: bool| -> Vec<String> {
-        let fields = fields
-            .iter()
-            .filter(|field| field.state.is_required() == required);
-        fields.map(|field| format!("`{}`", field.wire)).collect()
-    };
-    let (always, sometimes) = (names(true), names(false));
-    match (always.is_empty(), sometimes.is_empty()) {
-        (_, true) => format!("Fields: {}.", always.join(", ")),
-        (true, _) => format!("Fields, all optional: {}.", sometimes.join(", ")),
-        _ => format!(
-            "Fields: {}; optional: {}.",
-            always.join(", "),
-            sometimes.join(", ")
-        ),
-    }
 }
