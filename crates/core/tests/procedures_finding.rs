@@ -10,7 +10,7 @@ mod common;
 use common::Lab;
 use serde_json::json;
 use tenantry::models::{NewTenant, NewUser, NewUserContact, SearchHitType, Tenant};
-use tenantry::procedures::{Accounts, FindOptions, NumberOptions, SearchOptions, data_center};
+use tenantry::procedures::{Accounts, FindOptions, SearchOptions, data_center};
 use tenantry::{Client, ErrorKind, Nullable};
 use tenantry_sandbox::Config;
 
@@ -297,12 +297,12 @@ fn ids_become_numbers_and_numbers_ids() {
     let tenants = world.client.tenants();
     for tenant in [&world.partner, &world.customer, &world.unit] {
         let number = tenants.number(&tenant.id).wait().unwrap();
-        let found = tenants.find_by_number(number, NumberOptions::default());
+        let found = tenants.find_by_number(number, FindOptions::default());
         assert_eq!(found.wait().unwrap().id, tenant.id);
     }
     let error = tenants.find_by_number(
         1,
-        NumberOptions {
+        FindOptions {
             below: Some(world.customer.id.clone()),
         },
     );

@@ -9,7 +9,6 @@ mod tenants;
 
 pub use accounts::{Accounts, Found};
 pub use center::{DATA_CENTERS, data_center};
-pub use numbers::NumberOptions;
 pub use search::SearchOptions;
 pub use tenants::FindOptions;
 

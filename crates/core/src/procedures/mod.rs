@@ -43,9 +43,7 @@ pub use access::{LoginUrlOptions, RegisterOptions};
 pub use apply::{ApplyOptions, ProvisionOptions};
 pub use choice::ItemFilter;
 pub use editions::EditionOptions;
-pub use finding::{
-    Accounts, DATA_CENTERS, FindOptions, Found, NumberOptions, SearchOptions, data_center,
-};
+pub use finding::{Accounts, DATA_CENTERS, FindOptions, Found, SearchOptions, data_center};
 pub use procedure::{Canceller, Procedure};
 pub use progress::{Event, Progress, Step};
 pub use quotas::QuotaOptions;

@@ -324,7 +324,7 @@ fn tenants_find_by_number(
     given: &mut Given,
 ) -> Result<Procedure<Bytes>> {
     let number = given.integer("number")?;
-    let options = given.options::<super::NumberOptions>(&["below"])?;
+    let options = given.options::<super::FindOptions>(&["below"])?;
     let procedure = client.tenants().find_by_number(number, options);
     Ok(procedure.map(door::written))
 }

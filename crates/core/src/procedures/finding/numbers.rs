@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::top;
+use super::{FindOptions, top};
 use crate::api::tenants::Tenants;
 use crate::call::Call;
 use crate::models::Tenant;
@@ -12,14 +12,6 @@ use crate::{Client, Endpoint, Error, ErrorKind, Json, Result};
 
 /// How many tenants are asked for at once.
 const BATCH: usize = 100;
-
-/// Where the tenant of a number is looked for.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct NumberOptions {
-    /// The tenant in which to look, and below which. The caller's own when it is not given.
-    pub below: Option<String>,
-}
 
 impl Tenants<'_> {
     /// The number that a tenant has in version 1 of the API, as in usages and reports.
@@ -52,7 +44,7 @@ impl Tenants<'_> {
     ///
     /// # Errors
     /// Kind [`NotFound`](ErrorKind::NotFound) when no tenant in sight has the number; those of the requests.
-    pub fn find_by_number(&self, wanted: i64, options: NumberOptions) -> Procedure<Tenant> {
+    pub fn find_by_number(&self, wanted: i64, options: FindOptions) -> Procedure<Tenant> {
         let client = self.client.clone();
         Procedure::new(move |steps| async move {
             let top = top(&steps, &client, options.below).await?;
