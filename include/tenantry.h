@@ -185,6 +185,15 @@ typedef struct tenantry_response tenantry_response;
  */
 typedef struct tenantry_update tenantry_update;
 
+/**
+ * Something that comes one by one, such as the tenants of a tree: opaque. tenantry_tenants_walk() makes one,
+ * tenantry_walk_next() goes on.
+ *
+ * It keeps what it needs of the client, which may be freed before it. It may move between threads, but belongs to one at a
+ * time. Whoever received it frees it with `tenantry_walk_free`, when he has seen enough.
+ */
+typedef struct tenantry_walk tenantry_walk;
+
 /* ==================================================================================================
  * 2  Version
  *
@@ -824,7 +833,7 @@ void tenantry_response_free(tenantry_response *response);
 /* ==================================================================================================
  * 10  Pages
  *
- * Lists that come page by page.
+ * Lists that come page by page, and what procedures give one by one.
  * ================================================================================================== */
 
 /**
@@ -858,6 +867,29 @@ int32_t tenantry_pages_next(tenantry_pages *pages,
  * Frees a list, wherever it is. NULL is ignored.
  */
 void tenantry_pages_free(tenantry_pages *pages);
+
+/**
+ * Gives the next. Requests are made as they are needed, so what is in memory at any time is a page. After the last, and after
+ * an error, `out` gets NULL, and the code is TENANTRY_OK.
+ *
+ * @param walk The walk.
+ * @param call How long this step may take and what ends it, or NULL.
+ * @param out Gets the next: JSON. NULL after the last.
+ * @param error Gets what went wrong.
+ * @return TENANTRY_OK, or why it failed.
+ *
+ * Blocks until it is there or the time is over. What `out` and `error` get is yours: free it with tenantry_response_free() and
+ * tenantry_error_free().
+ */
+int32_t tenantry_walk_next(tenantry_walk *walk,
+                           const tenantry_call *call,
+                           tenantry_response **out,
+                           tenantry_error **error);
+
+/**
+ * Frees a walk, wherever it is. NULL is ignored.
+ */
+void tenantry_walk_free(tenantry_walk *walk);
 
 /* ==================================================================================================
  * 11  Accounts
@@ -3434,6 +3466,26 @@ int32_t tenantry_tenants_set_edition_upsell(const tenantry_client *client,
                                             const tenantry_call *call,
                                             tenantry_response **out,
                                             tenantry_error **error);
+
+/**
+ * Walks through a tenant and all below it, those higher up first.
+ *
+ * The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand
+ * in no tree.
+ *
+ * Each comes by tenantry_walk_next(). Nothing is sent yet. Requests: GET /api/2/tenants.
+ *
+ * @param client The client.
+ * @param tenant_id The tenant at the top.
+ * @param out Gets the walk. Free it with tenantry_walk_free(). Each step gives JSON of a
+ *   TenantNode. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
+ * @param error Gets what went wrong. Free it with tenantry_error_free().
+ * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ */
+int32_t tenantry_tenants_walk(const tenantry_client *client,
+                              const char *tenant_id,
+                              tenantry_walk **out,
+                              tenantry_error **error);
 
 /* ==================================================================================================
  * 17  Pricing

@@ -51,6 +51,34 @@ static void a_page_that_failed_can_be_asked_for_again(const tenantry_client *cli
     tenantry_pages_free(pages);
 }
 
+static void a_tree_comes_tenant_by_tenant(const tenantry_client *client) {
+    tenantry_walk *walk = NULL;
+    REQUIRE(tenantry_tenants_walk(client, key("tenant_id"), &walk, NULL) == TENANTRY_OK);
+
+    tenantry_cancel *cancel = tenantry_cancel_new();
+    tenantry_cancel_now(cancel);
+    tenantry_call call = {.struct_size = sizeof call, .cancel = cancel};
+    REQUIRE(tenantry_walk_next(walk, &call, NULL, NULL) == TENANTRY_ERROR_CANCELLED);
+    tenantry_cancel_free(cancel);
+
+    const int64_t a_minute = 60000;
+    tenantry_call limited = {.struct_size = sizeof limited, .timeout_ms = &a_minute};
+    tenantry_response *node = NULL;
+    int below = 0;
+    while (tenantry_walk_next(walk, &limited, &node, NULL) == TENANTRY_OK && node != NULL) {
+        const char *json = (const char *)tenantry_response_body(node);
+        REQUIRE(is_said(json, "\"path\":["));
+        below += is_said(json, "\"depth\":1");
+        tenantry_response_free(node);
+    }
+    REQUIRE(below == 7 && node == NULL);
+    tenantry_walk_free(walk);
+
+    walk = NULL;
+    REQUIRE(tenantry_tenants_walk(client, "not an id", &walk, NULL) == TENANTRY_ERROR_INVALID_ARGUMENT && walk == NULL);
+    tenantry_walk_free(NULL);
+}
+
 static void what_is_given_wrongly_is_said_before_anything_is_sent(const tenantry_client *client) {
     tenantry_pages *pages = NULL;
     tenantry_error *error = NULL;
@@ -70,6 +98,7 @@ int main(int argc, char **argv) {
     read_keys(argv[1]);
     tenantry_client *client = client_of_sandbox();
     a_page_that_failed_can_be_asked_for_again(client);
+    a_tree_comes_tenant_by_tenant(client);
     what_is_given_wrongly_is_said_before_anything_is_sent(client);
     all_pages_come_and_then_none(client);
     cJSON_Delete(keys);

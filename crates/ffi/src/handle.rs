@@ -11,6 +11,7 @@ impl Handle for crate::client::tenantry_client {}
 impl Handle for crate::accounts::tenantry_accounts {}
 impl Handle for crate::cancel::tenantry_cancel {}
 impl Handle for crate::pages::tenantry_pages {}
+impl Handle for crate::walk::tenantry_walk {}
 impl Handle for crate::response::tenantry_response {}
 impl Handle for crate::error::tenantry_error {}
 
@@ -86,6 +87,7 @@ mod tests {
         may_be_shared::<tenantry_client>();
         may_be_shared::<crate::cancel::tenantry_cancel>();
         may_move::<crate::pages::tenantry_pages>();
+        may_move::<crate::walk::tenantry_walk>();
         may_move::<crate::response::tenantry_response>();
         may_move::<tenantry_error>();
     }

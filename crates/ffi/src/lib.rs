@@ -53,6 +53,8 @@ pub mod response;
 
 pub mod pages;
 
+pub mod walk;
+
 pub mod accounts;
 
 pub mod error;

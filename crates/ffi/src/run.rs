@@ -20,6 +20,7 @@ use crate::params::{self, Query};
 use crate::response::tenantry_response;
 use crate::text::{self, Problem};
 use crate::wait;
+use crate::walk::tenantry_walk;
 
 /// What C gave for a parameter, unchecked until the procedure is run.
 #[derive(Clone, Copy)]
@@ -71,6 +72,29 @@ impl<'a> Run<'a> {
             // SAFETY: the caller promised it.
             let (client, procedure) = unsafe { self.procedure(client, call) }?;
             Ok(wait::result(client, procedure)?.into())
+        };
+        // SAFETY: the caller promised it.
+        unsafe { finish(out, error, make) }
+    }
+
+    /// Makes no request yet, and writes the walk or the error. The place is one among walks.
+    ///
+    /// # Safety
+    /// As for [`Run::send`].
+    pub(crate) unsafe fn walk(
+        self,
+        client: *const tenantry_client,
+        out: *mut *mut tenantry_walk,
+        error: *mut *mut tenantry_error,
+    ) -> i32 {
+        let make = || {
+            let wrong = |problem| Failure::Argument(problem, None);
+            // SAFETY: the caller promised it.
+            let client = unsafe { borrow("client", client) }.map_err(wrong)?;
+            // SAFETY: the caller promised it.
+            let (arguments, _) = unsafe { self.arguments() }.map_err(wrong)?;
+            let walking = door::walk(client.core(), self.place, arguments.as_bytes())?;
+            Ok(tenantry_walk::new(client, walking))
         };
         // SAFETY: the caller promised it.
         unsafe { finish(out, error, make) }

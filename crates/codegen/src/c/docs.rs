@@ -2,7 +2,7 @@
 
 use tenantry_contract::ParamKind;
 
-use crate::model::{Answer, Api, Arg, Definition, Given, Method, Procedure, Shape, Taken};
+use crate::model::{Answer, Api, Arg, Given, Method, Procedure, Shape, Taken};
 use crate::text;
 
 /// What holds for every function: who owns what, and who may call it when.
@@ -11,7 +11,7 @@ once. What `out` and `error` get is yours: free it with tenantry_response_free()
 
 /// The paragraphs above a function.
 pub(super) fn function(api: &Api, method: &Method) -> String {
-    let mut paragraphs = vec![method.summary.clone(), target(method)];
+    let mut paragraphs = vec![method.summary.clone(), text::target(method)];
     paragraphs.extend(method.notes.iter().cloned());
     paragraphs.extend(text::paging(method).map(|paging| {
         format!(
@@ -27,7 +27,7 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
                 "@param body JSON of {} {name}. {} {}",
                 text::article(name),
                 about(api, name),
-                fields(api, name)
+                text::fields(api, name)
             ),
             None => "@param body A PNG picture.".to_owned(),
         });
@@ -44,7 +44,7 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
                 "@param out Gets the answer: JSON of {} {name}. {} {}",
                 text::article(name),
                 about(api, name),
-                fields(api, name)
+                text::fields(api, name)
             )
         }
         Answer::Text => "@param out Gets the answer: an HTML page.".to_owned(),
@@ -138,6 +138,36 @@ pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
     paragraphs.join("\n\n")
 }
 
+/// The paragraphs above a function of a walk.
+pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+    let mut paragraphs = vec![walk.summary.clone()];
+    paragraphs.extend(walk.notes.clone());
+    paragraphs.push(format!(
+        "Each comes by tenantry_walk_next(). Nothing is sent yet. Requests: {}.",
+        walk.requests.join(", ")
+    ));
+    let mut points = vec!["@param client The client.".to_owned()];
+    for parameter in &walk.given {
+        points.extend(points_of(api, parameter));
+    }
+    let each = walk.returns.as_ref().map(|returned| {
+        format!(
+            " Each step gives JSON of {}.{}",
+            json(&returned.shape),
+            fields_of(api, &returned.shape)
+        )
+    });
+    points.push(format!(
+        "@param out Gets the walk. Free it with tenantry_walk_free().{}",
+        each.unwrap_or_default()
+    ));
+    points
+        .push("@param error Gets what went wrong. Free it with tenantry_error_free().".to_owned());
+    points.push("@return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.".to_owned());
+    paragraphs.push(points.join("\n"));
+    paragraphs.join("\n\n")
+}
+
 fn points_of(api: &Api, parameter: &Given) -> Vec<String> {
     let Given { name, kind, about } = parameter;
     let point = |about: String| format!("@param {name} {about}");
@@ -193,7 +223,7 @@ fn fields_of(api: &Api, shape: &Shape) -> String {
         Shape::List(inner) => return fields_of(api, inner),
         _ => return String::new(),
     };
-    match fields(api, name) {
+    match text::fields(api, name) {
         none if none.is_empty() => none,
         fields => format!(" {fields}"),
     }
@@ -207,18 +237,6 @@ pub(super) fn param(arg: &Arg) -> String {
     }
 }
 
-fn target(method: &Method) -> String {
-    let fixed: Vec<String> = method
-        .fixed
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    match fixed.is_empty() {
-        true => format!("{} {}", method.http_method, method.path),
-        false => format!("{} {}?{}", method.http_method, method.path, fixed.join("&")),
-    }
-}
-
 fn point(arg: &Arg) -> String {
     let about = param(arg);
     match arg.kind {
@@ -229,27 +247,4 @@ fn point(arg: &Arg) -> String {
 
 fn about<'a>(api: &'a Api, name: &str) -> &'a str {
     api.type_named(name).map_or("", |item| &item.about)
-}
-
-/// The names of an object's fields.
-fn fields(api: &Api, name: &str) -> String {
-    let Some(Definition::Object(fields)) = api.type_named(name).map(|item| &item.definition) else {
-        return String::new();
-    };
-    let names = |required: bool| -> Vec<String> {
-        let fields = fields
-            .iter()
-            .filter(|field| field.state.is_required() == required);
-        fields.map(|field| format!("`{}`", field.wire)).collect()
-    };
-    let (always, sometimes) = (names(true), names(false));
-    match (always.is_empty(), sometimes.is_empty()) {
-        (_, true) => format!("Fields: {}.", always.join(", ")),
-        (true, _) => format!("Fields, all optional: {}.", sometimes.join(", ")),
-        _ => format!(
-            "Fields: {}; optional: {}.",
-            always.join(", "),
-            sometimes.join(", ")
-        ),
-    }
 }

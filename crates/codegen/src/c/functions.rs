@@ -46,6 +46,9 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
     for procedure in &group.procedures {
         items.extend(procedures::items(api, procedure));
     }
+    for walk in &group.walks {
+        items.push(Item::Code(procedures::walk(api, walk)));
+    }
     let mut all = imports(&items);
     all.extend(items);
     let about = format!(
@@ -89,6 +92,7 @@ const SOURCES: [&[(&str, &str, &str)]; 3] = [
         ("tenantry_response,", "crate::response", "tenantry_response"),
         ("Arg::", "crate::run", "Arg"),
         ("Run::of", "crate::run", "Run"),
+        ("tenantry_walk,", "crate::walk", "tenantry_walk"),
     ],
 ];
 

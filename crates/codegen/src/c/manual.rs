@@ -63,8 +63,8 @@ const CHAPTERS: [(&str, &str, &[&str]); 12] = [
     ("Responses", "What came back.", &["tenantry_response_"]),
     (
         "Pages",
-        "Lists that come page by page.",
-        &["tenantry_pages_"],
+        "Lists that come page by page, and what procedures give one by one.",
+        &["tenantry_pages_", "tenantry_walk_"],
     ),
     (
         "Accounts",

@@ -68,7 +68,8 @@ fn taken(given: &Given) -> (String, String) {
     }
 }
 
-fn function(api: &Api, procedure: &Procedure) -> String {
+/// What a function takes before `call`, and what it hands on.
+fn handed(procedure: &Procedure) -> (Vec<String>, String) {
     let mut parameters = vec!["client: *const tenantry_client".to_owned()];
     let mut given = Vec::new();
     for parameter in &procedure.given {
@@ -76,7 +77,27 @@ fn function(api: &Api, procedure: &Procedure) -> String {
         parameters.push(declared);
         given.push(format!("({:?}, {handed})", parameter.name));
     }
-    let mut run = format!("Run::of({}, &[{}])", procedure.place, given.join(", "));
+    (parameters, given.join(", "))
+}
+
+/// The function of what comes one by one.
+pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+    let (parameters, given) = handed(walk);
+    format!(
+        "{}#[unsafe(no_mangle)]
+        pub unsafe extern \"C\" fn {}({}, out: *mut *mut tenantry_walk, error: *mut *mut tenantry_error) -> i32 {{
+            unsafe {{ Run::of({}, &[{given}]).walk(client, out, error) }}
+        }}",
+        comment(&docs::walk(api, walk)),
+        function_name(walk),
+        parameters.join(", "),
+        walk.place,
+    )
+}
+
+fn function(api: &Api, procedure: &Procedure) -> String {
+    let (mut parameters, given) = handed(procedure);
+    let mut run = format!("Run::of({}, &[{given}])", procedure.place);
     if !procedure.options.is_empty() {
         parameters.push(format!("params: *const {}", params_name(procedure)));
         run.push_str(".options(&params)");

@@ -118,13 +118,14 @@ impl Walking {
     /// The next step: its JSON, or nothing after the last, after an error, and after a step that was dropped half way.
     pub fn next(&self) -> Procedure<Bytes> {
         let held = self.0.clone();
-        Procedure::new(|_| async move {
+        Procedure::new(|steps| async move {
             let lock = || held.lock().unwrap_or_else(PoisonError::into_inner);
+            steps.check()?;
             let walk = lock().take();
             let Some(walk) = walk else {
                 return Ok(Bytes::new());
             };
-            match walk.step().await {
+            match steps.within(walk.step()).await? {
                 (walk, Some(Ok(item))) => {
                     *lock() = Some(walk);
                     Ok(item)
@@ -275,7 +276,11 @@ fn wrong(name: &str, problem: &str) -> Error {
 fn said(problem: &serde_json::Error) -> String {
     let text = problem.to_string();
     match text.rsplit_once(", expected ") {
-        Some((_, expected)) if text.starts_with("invalid ") => format!("expected {expected}"),
+        Some((_, expected))
+            if text.starts_with("invalid ") || text.starts_with("unknown variant") =>
+        {
+            format!("expected {expected}")
+        }
         _ => text,
     }
 }

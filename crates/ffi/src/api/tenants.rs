@@ -16,6 +16,7 @@ use crate::pages::tenantry_pages;
 use crate::params::{Params, Query, Versioned};
 use crate::response::tenantry_response;
 use crate::run::{Arg, Run};
+use crate::walk::tenantry_walk;
 
 /// Creates a tenant.
 ///
@@ -1539,5 +1540,30 @@ pub unsafe extern "C" fn tenantry_tenants_set_edition_upsell(
                 &[("tenant_id", Arg::Text(tenant_id)), ("enabled", Arg::Switch(enabled))],
             )
             .send(client, call, out, error)
+    }
+}
+
+/// Walks through a tenant and all below it, those higher up first.
+///
+/// The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand
+/// in no tree.
+///
+/// Each comes by tenantry_walk_next(). Nothing is sent yet. Requests: GET /api/2/tenants.
+///
+/// @param client The client.
+/// @param tenant_id The tenant at the top.
+/// @param out Gets the walk. Free it with tenantry_walk_free(). Each step gives JSON of a
+///   TenantNode. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
+/// @param error Gets what went wrong. Free it with tenantry_error_free().
+/// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tenantry_tenants_walk(
+    client: *const tenantry_client,
+    tenant_id: *const c_char,
+    out: *mut *mut tenantry_walk,
+    error: *mut *mut tenantry_error,
+) -> i32 {
+    unsafe {
+        Run::of(0, &[("tenant_id", Arg::Text(tenant_id))]).walk(client, out, error)
     }
 }
