@@ -34,8 +34,8 @@ def fetch(client: Client, parent_id: str, tenant_id: str) -> None:
     print("By their ids:", ", ".join(tenant["name"] for tenant in several))
 
     # However many there are: the list is read page by page.
-    for below in client.tenants.iter_list(subtree_root_id=parent_id, limit=100):
-        print("In the tree:", below["name"])
+    for below in client.tenants.walk(parent_id):
+        print("In the tree:", "  " * below["depth"] + below["name"])
     for child in client.tenants.iter_children(parent_id):
         print("A child:", child["name"])
 
