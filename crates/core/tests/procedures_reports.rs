@@ -494,17 +494,16 @@ fn a_download_of_what_is_not_there_gives_the_sink_nothing() {
     assert!(bucket.held().is_empty());
 }
 
-/// A server that begins every file with a piece and then does as it is told.
-fn serve(goes_on: impl Fn(&mut TcpStream) + Send + 'static) -> Client {
+/// A client of a server that begins one answer like this, and then does as it is told.
+fn serve(begins: &'static str, goes_on: impl Fn(&mut TcpStream) + Send + 'static) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
         let (mut connection, _) = listener.accept().unwrap();
         let mut request = [0; 4096];
         assert!(connection.read(&mut request).unwrap() > 0);
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
-        connection.write_all(head.as_bytes()).unwrap();
-        connection.write_all(b"5\r\nfirst\r\n").unwrap();
+        connection.write_all(b"HTTP/1.1 200 OK\r\n").unwrap();
+        connection.write_all(begins.as_bytes()).unwrap();
         goes_on(&mut connection);
     });
     Client::builder(url)
@@ -514,12 +513,13 @@ fn serve(goes_on: impl Fn(&mut TcpStream) + Send + 'static) -> Client {
         .unwrap()
 }
 
+const FIRST_PIECE: &str = "Transfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n";
 const ID: &str = "0fcd4a69-8a40-4de8-b711-d9c83dc000f7";
 
 #[test]
 fn a_file_without_end_goes_to_the_sink_until_that_is_full() {
     // Were it put together first, this would never end.
-    let client = serve(|connection| {
+    let client = serve(FIRST_PIECE, |connection| {
         let piece = [b"1000\r\n".as_slice(), &[b'x'; 0x1000], b"\r\n"].concat();
         while connection.write_all(&piece).is_ok() {}
     });
@@ -535,7 +535,7 @@ fn a_file_without_end_goes_to_the_sink_until_that_is_full() {
 
 #[test]
 fn a_file_that_stops_coming_runs_into_the_time_limit_of_its_next_piece() {
-    let client = serve(|connection| {
+    let client = serve(FIRST_PIECE, |connection| {
         // Until the other side gives up.
         let _ = connection.read(&mut [0]);
     });
@@ -549,7 +549,7 @@ fn a_file_that_stops_coming_runs_into_the_time_limit_of_its_next_piece() {
 
 #[test]
 fn a_download_is_given_up_while_it_waits_for_its_next_piece() {
-    let client = serve(|connection| {
+    let client = serve(FIRST_PIECE, |connection| {
         let _ = connection.read(&mut [0]);
     });
     let cancel = Cancel::new();
@@ -567,4 +567,20 @@ fn a_download_is_given_up_while_it_waits_for_its_next_piece() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
     assert_eq!(came.held(), b"first");
+}
+
+#[test]
+fn an_empty_file_gives_the_sink_nothing_and_is_no_error() {
+    let client = serve("Content-Length: 0\r\n\r\n", |_| {});
+    let received = Arc::new(Mutex::new(0));
+    let heard = received.clone();
+    let length = client
+        .reports()
+        .download_to(ID, ID, Bucket::default())
+        .on_progress(move |progress| {
+            *heard.lock().unwrap() += usize::from(progress.event == Event::Received);
+        })
+        .wait()
+        .unwrap();
+    assert_eq!((length, *received.lock().unwrap()), (0, 0));
 }
