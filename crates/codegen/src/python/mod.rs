@@ -5,7 +5,7 @@ mod example;
 mod layout;
 mod levels;
 mod literal;
-pub(crate) mod procedures;
+mod procedures;
 mod services;
 mod signatures;
 mod stubs;
