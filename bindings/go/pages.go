@@ -12,22 +12,15 @@ import (
 func everyItem[P, T any](ctx context.Context, conn *connection, operation string,
 	open func(*ask, **C.tenantry_pages) func() C.int32_t, items func(*P) []T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		var none T
 		a := conn.ask(ctx, operation)
-		list, err := a.open(open)
-		if err != nil {
-			yield(none, err)
-			return
-		}
-		defer conn.leave()
-		defer C.tenantry_pages_free(list)
-		for {
-			page, err := next[P](a, list)
+		var list *C.tenantry_pages
+		begin := open(a, &list)
+		next := func() C.int32_t { return C.tenantry_pages_next(list, &a.call, &a.out, &a.err) }
+		free := func() { C.tenantry_pages_free(list) }
+		for page, err := range pieces[P](a, begin, next, free) {
 			if err != nil {
+				var none T
 				yield(none, err)
-				return
-			}
-			if page == nil {
 				return
 			}
 			for _, item := range items(page) {
@@ -39,25 +32,48 @@ func everyItem[P, T any](ctx context.Context, conn *connection, operation string
 	}
 }
 
-// open begins a list, and enters the connection for as long as the run lasts.
-func (a *ask) open(open func(*ask, **C.tenantry_pages) func() C.int32_t) (*C.tenantry_pages, error) {
-	defer a.release()
-	var list *C.tenantry_pages
-	begin := open(a, &list)
-	if err := a.begin(); err != nil {
-		return nil, err
+// everyOne runs over what a walk gives one by one; open says how to begin.
+func everyOne[T any](ctx context.Context, conn *connection, operation string,
+	open func(*ask, **C.tenantry_walk) func() C.int32_t) iter.Seq2[*T, error] {
+	return func(yield func(*T, error) bool) {
+		a := conn.ask(ctx, operation)
+		var walk *C.tenantry_walk
+		begin := open(a, &walk)
+		next := func() C.int32_t { return C.tenantry_walk_next(walk, &a.call, &a.out, &a.err) }
+		free := func() { C.tenantry_walk_free(walk) }
+		pieces[T](a, begin, next, free)(yield)
 	}
-	if begin() != C.TENANTRY_OK {
-		a.conn.leave()
-		return nil, a.failure()
-	}
-	return list, nil
 }
 
-// next fetches the next page; nil after the last.
-func next[P any](a *ask, list *C.tenantry_pages) (*P, error) {
-	err := a.wait(func() C.int32_t { return C.tenantry_pages_next(list, &a.call, &a.out, &a.err) })
-	if err != nil || a.out == nil {
+// pieces runs over what C gives piece by piece, and stays in the connection meanwhile.
+func pieces[P any](a *ask, begin, next func() C.int32_t, free func()) iter.Seq2[*P, error] {
+	return func(yield func(*P, error) bool) {
+		defer a.release()
+		if err := a.begin(); err != nil {
+			yield(nil, err)
+			return
+		}
+		defer a.conn.leave()
+		if begin() != C.TENANTRY_OK {
+			yield(nil, a.failure())
+			return
+		}
+		defer free()
+		for {
+			piece, err := nextOf[P](a, next)
+			if piece == nil && err == nil {
+				return
+			}
+			if !yield(piece, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// nextOf fetches the next piece; nil after the last.
+func nextOf[P any](a *ask, next func() C.int32_t) (*P, error) {
+	if err := a.wait(next); err != nil || a.out == nil {
 		return nil, err
 	}
 	defer func() {

@@ -52,6 +52,36 @@ func TestProgressIsToldStepByStep(t *testing.T) {
 	expect(t, "told", strings.Join(told, ", "), "made tenants.get 200, made tenants.update 200")
 }
 
+func TestATreeIsWalkedOneByOne(t *testing.T) {
+	box, client := newSandbox(t, "--page-size", "2")
+	newCustomer(t, box, client, "First")
+	newCustomer(t, box, client, "Second")
+	var names []string
+	for node, err := range client.Tenants.Walk(context.Background(), box.TenantID) {
+		done(t, err)
+		names = append(names, fmt.Sprint(node.Depth, " ", node.Name))
+	}
+	expect(t, "tenants below", strings.Join(names[1:], ", "), "1 First, 1 Second")
+	for range client.Tenants.Walk(context.Background(), box.TenantID) {
+		break // enough
+	}
+	for node, err := range client.Tenants.Walk(context.Background(), "here") {
+		expect(t, "kind", apiError(t, err).Kind, tenantry.ErrInvalidArgument)
+		expect(t, "a node", node, nil)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	seen := 0
+	for _, err := range client.Tenants.Walk(ctx, box.TenantID) {
+		if seen++; seen == 1 {
+			cancel()
+			continue
+		}
+		expect(t, "kind", apiError(t, err).Kind, tenantry.ErrCancelled)
+	}
+	expect(t, "steps", seen, 2)
+}
+
 func TestSingleCallsAndListsTellNoProgress(t *testing.T) {
 	box, client := newSandbox(t)
 	ctx := tenantry.WithProgress(context.Background(), func(progress tenantry.Progress) error {

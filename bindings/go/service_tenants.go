@@ -1096,3 +1096,26 @@ func (s *TenantsService) SetEditionUpsell(ctx context.Context, tenantID string, 
 		return C.tenantry_tenants_set_edition_upsell(a.client, cTenantID, cEnabled, &a.call, &a.out, &a.err)
 	})
 }
+
+// Walk walks through a tenant and all below it, those higher up first.
+//
+// The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand
+// in no tree.
+//
+// It makes these requests, as they are needed:
+//
+//	GET /api/2/tenants
+//
+// It takes:
+//
+//   - tenantID: The tenant at the top.
+//
+// An error ends the run. One by one it gives a tenant and where it stands.
+func (s *TenantsService) Walk(ctx context.Context, tenantID string) iter.Seq2[*TenantNode, error] {
+	return everyOne[TenantNode](ctx, s.conn, "tenants.walk", func(a *ask, walk **C.tenantry_walk) func() C.int32_t {
+		cTenantID := a.text("tenant_id", tenantID)
+		return func() C.int32_t {
+			return C.tenantry_tenants_walk(a.client, cTenantID, walk, &a.err)
+		}
+	})
+}

@@ -65,6 +65,24 @@ pub(super) fn run(method: &Method) -> String {
 
 /// The comment above a procedure.
 pub(super) fn procedure(procedure: &Procedure) -> String {
+    several(
+        procedure,
+        "It makes these requests, as often as needed, and tells the context of [WithProgress] about them:",
+        "It gives",
+    )
+}
+
+/// The comment above a walk.
+pub(super) fn walk(walk: &Procedure) -> String {
+    several(
+        walk,
+        "It makes these requests, as they are needed:",
+        "An error ends the run. One by one it gives",
+    )
+}
+
+/// A method that makes several requests; `makes` introduces them and `gives` what it gives.
+fn several(procedure: &Procedure, makes: &str, gives: &str) -> String {
     let name = exported(&procedure.name);
     let mut out = comment(0, &format!("{name} {}", small(&procedure.summary)));
     if let Some(notes) = &procedure.notes {
@@ -72,7 +90,9 @@ pub(super) fn procedure(procedure: &Procedure) -> String {
         out.push_str(&comment(0, notes));
     }
     if !procedure.requests.is_empty() {
-        out.push_str("//\n// It makes these requests, as often as needed, and tells the context of [WithProgress] about them:\n//\n");
+        out.push_str("//\n");
+        out.push_str(&comment(0, makes));
+        out.push_str("//\n");
     }
     for request in &procedure.requests {
         out.push_str(&format!("//\t{request}\n"));
@@ -88,7 +108,7 @@ pub(super) fn procedure(procedure: &Procedure) -> String {
     let returned = procedure
         .returns
         .as_ref()
-        .map(|returned| format!("It gives {}", small(&returned.about)));
+        .map(|returned| format!("{gives} {}", small(&returned.about)));
     for paragraph in returned.into_iter().chain(procedure.errors.clone()) {
         out.push_str("//\n");
         out.push_str(&comment(0, &paragraph));

@@ -78,6 +78,11 @@ fn group_file(api: &Api, group: &Group) -> File {
         write(&mut text, &docs::procedure(procedure), &function);
         write_params(&mut text, &function);
     }
+    for walk in &group.walks {
+        let function = Function::of_procedure(api, walk);
+        write_walk(&mut text, &docs::walk(walk), &function);
+        write_params(&mut text, &function);
+    }
     file(format!("service_{}.go", group.name), &text)
 }
 
@@ -126,6 +131,23 @@ fn every(
         function.c_name,
         function.handed(),
     )
+}
+
+/// The method that gives one after the other.
+fn write_walk(text: &mut String, about: &str, function: &Function) {
+    let item = function.gives.clone().unwrap_or_default();
+    text.push_str(&format!(
+        "\n{about}func (s *{}) {}({}) iter.Seq2[{item}, error] {{\n\treturn everyOne[{}](ctx, s.conn, {:?}, func(a *ask, walk **C.tenantry_walk) \
+         func() C.int32_t {{\n{}\t\treturn func() C.int32_t {{\n\t\t\treturn C.{}({}, walk, &a.err)\n\t\t}}\n\t}})\n}}\n",
+        service(&function.group),
+        function.name,
+        taken(function),
+        item.trim_start_matches('*'),
+        function.full_name,
+        locals(2, function),
+        function.c_name,
+        function.handed(),
+    ));
 }
 
 fn taken(function: &Function) -> String {

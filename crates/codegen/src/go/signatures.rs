@@ -356,11 +356,8 @@ pub(super) fn needs(group: &Group, api: &Api) -> Vec<&'static str> {
     if sinks.into_iter().any(|given| given.kind == Taken::Sink) {
         needs.push("io");
     }
-    if group
-        .methods
-        .iter()
-        .any(|method| run(api, method).is_some())
-    {
+    let mut methods = group.methods.iter();
+    if !group.walks.is_empty() || methods.any(|method| run(api, method).is_some()) {
         needs.push("iter");
     }
     needs
