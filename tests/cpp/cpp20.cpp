@@ -6,6 +6,7 @@
 
 static_assert(std::ranges::input_range<tenantry::Items>);
 static_assert(std::ranges::input_range<tenantry::Pages>);
+static_assert(std::ranges::input_range<tenantry::Walk>);
 
 tenantry::Json with_all_set_in_the_call(const tenantry::Client &client);
 

@@ -82,6 +82,14 @@ static void a_page_that_fails_throws_and_can_be_asked_for_again(const Client &cl
     REQUIRE(!pages.next());
 }
 
+static void a_walk_gives_a_tenant_and_all_below_it(const Client &client, const std::string &root) {
+    std::vector<int> depths;
+    for (const Json &node : client.tenants().walk(root)) {
+        depths.push_back(node.at("depth").get<int>());
+    }
+    REQUIRE((depths == std::vector<int>{0, 1, 1, 1, 1, 1, 1, 1}));
+}
+
 int main(int argc, char **argv) {
     REQUIRE(argc == 2);
     const Client client{config_of_sandbox(argv[1])};
@@ -91,4 +99,5 @@ int main(int argc, char **argv) {
     pages_hold_what_the_service_sent(client, root);
     a_run_may_end_early_and_go_on(client, root);
     a_page_that_fails_throws_and_can_be_asked_for_again(client, root);
+    a_walk_gives_a_tenant_and_all_below_it(client, root);
 }

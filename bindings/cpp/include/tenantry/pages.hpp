@@ -1,4 +1,4 @@
-// Lists that come page by page, as ranges: of pages, and of the items of all pages.
+// What comes piece by piece, as ranges: the pages of a list, the items of all pages, the steps of a walk.
 
 #ifndef TENANTRY_PAGES_HPP
 #define TENANTRY_PAGES_HPP
@@ -65,29 +65,26 @@ private:
     std::shared_ptr<Json> current_;
 };
 
-}  // namespace detail
-
-/// A list, page by page: a range to run over once. Each page is fetched when it is asked for. Move-only.
-class Pages {
+/// What a C function gives one by one, up to its nothing: a range to run over once.
+template <typename Handle, auto Next>
+class Cursor {
 public:
-    using iterator = detail::Run<Pages>;
+    using iterator = Run<Cursor>;
 
-    /// What the methods that end in `_pages` make.
-    Pages(std::shared_ptr<const detail::Connection> connection, detail::PagesHandle handle, Call call) noexcept
+    Cursor(std::shared_ptr<const Connection> connection, Handle handle, Call call) noexcept
         : connection_(std::move(connection)), handle_(std::move(handle)), call_(std::move(call)) {}
 
-    /// The next page; nothing after the last. A page that failed throws, and can be asked for again by calling once
-    /// more.
+    /// The next one; nothing after the last. What fails throws.
     std::optional<Json> next() {
-        const detail::How how(call_);
-        Response page(detail::made<detail::ResponseHandle>(
-            [&](auto *out, auto *error) { return tenantry_pages_next(handle_.get(), how.get(), out, error); }));
-        if (!page) {
+        const How how(call_);
+        Response one(
+            made<ResponseHandle>([&](auto *out, auto *error) { return Next(handle_.get(), how.get(), out, error); }));
+        if (!one) {
             return std::nullopt;
         }
-        std::optional<Json> value = page.json();
+        std::optional<Json> value = one.json();
         if (call_.answer != nullptr) {
-            *call_.answer = std::move(page);
+            *call_.answer = std::move(one);
         }
         return value;
     }
@@ -99,9 +96,29 @@ public:
     }
 
 private:
-    std::shared_ptr<const detail::Connection> connection_;
-    detail::PagesHandle handle_;
+    std::shared_ptr<const Connection> connection_;
+    Handle handle_;
     Call call_;
+};
+
+}  // namespace detail
+
+/// A list, page by page: a range to run over once. Each page is fetched when it is asked for. One that failed throws,
+/// and can be asked for again by next(). Move-only.
+class Pages : public detail::Cursor<detail::PagesHandle, tenantry_pages_next> {
+    using Cursor::Cursor;
+};
+
+/// Something that is walked through, such as the tenants of a tree: a range to run over once, which ends where it
+/// failed. Move-only.
+///
+/// @code
+/// for (const tenantry::Json &node : client.tenants().walk(root)) {
+///     std::cout << std::string(2 * node["depth"].get<std::size_t>(), ' ') << node["name"] << '\n';
+/// }
+/// @endcode
+class Walk : public detail::Cursor<detail::WalkHandle, tenantry_walk_next> {
+    using Cursor::Cursor;
 };
 
 /// The items of a list, whatever page they are on: a range to run over once. Pages are fetched as items are asked for.

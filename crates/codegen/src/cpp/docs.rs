@@ -81,6 +81,25 @@ pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
     paragraphs.join("\n\n")
 }
 
+/// The paragraphs above a walk.
+pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+    let mut paragraphs = vec![walk.summary.clone()];
+    paragraphs.extend(walk.notes.clone());
+    paragraphs.push(format!(
+        "Each comes when it is asked for; nothing is sent yet. Requests: {}.",
+        walk.requests.join(", ")
+    ));
+    let mut points: Vec<String> = walk.given.iter().map(|given| point(api, given)).collect();
+    points.push("@param call How each request is made.".to_owned());
+    points.extend(walk.returns.as_ref().map(|returned| {
+        format!("@return A range. {}", shaped(api, &returned.shape))
+            .trim_end()
+            .to_owned()
+    }));
+    paragraphs.push(points.join("\n"));
+    paragraphs.join("\n\n")
+}
+
 fn point(api: &Api, given: &Given) -> String {
     let name = super::name(&given.name);
     let more = match &given.kind {

@@ -100,6 +100,10 @@ fn file(api: &Api, group: &Group) -> File {
         body.push('\n');
         body.push_str(&procedures::function(api, procedure));
     }
+    for walk in &group.walks {
+        body.push('\n');
+        body.push_str(&procedures::walk(api, walk));
+    }
     body.push_str("};\n\n");
     let includes = [
         "#include <cstdint>",

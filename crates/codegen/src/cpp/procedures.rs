@@ -6,13 +6,21 @@ use super::{docs, literal, name};
 use crate::model::{Api, Given, Procedure, Taken};
 
 pub(super) fn function(api: &Api, procedure: &Procedure) -> String {
-    let mut taken: Vec<String> = Vec::new();
-    let mut given: Vec<String> = Vec::new();
-    for parameter in &procedure.given {
-        let (declared, handed) = parts(parameter);
-        taken.push(declared);
-        given.push(handed);
-    }
+    let (result, ask) = match procedure.returns {
+        Some(_) => ("Json", "return ask_json("),
+        None => ("void", "ask("),
+    };
+    asking(procedure, &docs::procedure(api, procedure), result, ask)
+}
+
+/// What goes through something piece by piece.
+pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+    asking(walk, &docs::walk(api, walk), "Walk", "return walked(")
+}
+
+fn asking(procedure: &Procedure, about: &str, result: &str, ask: &str) -> String {
+    let (mut taken, mut given): (Vec<String>, Vec<String>) =
+        procedure.given.iter().map(parts).unzip();
     if !procedure.options.is_empty() {
         taken.push(format!(
             "const {} &params = {{}}",
@@ -21,12 +29,8 @@ pub(super) fn function(api: &Api, procedure: &Procedure) -> String {
         given.push("detail::params(params)".to_owned());
     }
     taken.push("const Call &call = {}".to_owned());
-    let (result, ask) = match procedure.returns {
-        Some(_) => ("Json", "return ask_json("),
-        None => ("void", "ask("),
-    };
     forwarded(
-        &docs::procedure(api, procedure),
+        about,
         &format!("{result} {}(", name(&procedure.name)),
         &taken,
         ask,

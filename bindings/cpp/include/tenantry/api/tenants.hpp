@@ -503,7 +503,7 @@ public:
     ///
     /// @param tenant_id The tenant.
     /// @param change Is told the tenant as it is and gives what to change of it. It gets a Tenant and gives a
-    ///   TenantUpdate. Fields: `version`; optional: `name`, `customer_type`, `parent_id`, `kind`, `contact`, `enabled`,
+    ///   TenantUpdate. Fields, all optional: `name`, `customer_type`, `parent_id`, `kind`, `contact`, `enabled`,
     ///   `customer_id`, `brand_id`, `internal_tag`, `language`, `default_idp_id`, `update_lock`, `ancestral_access`,
     ///   `external_operation_status`.
     /// @param call How the call is made. Progress is told.
@@ -850,6 +850,20 @@ public:
     Json set_edition_upsell(const std::string &tenant_id, bool enabled, const Call &call = {}) const {
         return ask_json(tenantry_tenants_set_edition_upsell, call, detail::text("tenant_id", tenant_id),
                         detail::Switch{enabled});
+    }
+
+    /// Walks through a tenant and all below it, those higher up first.
+    ///
+    /// The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand in no tree.
+    ///
+    /// Each comes when it is asked for; nothing is sent yet. Requests: GET /api/2/tenants.
+    ///
+    /// @param tenant_id The tenant at the top.
+    /// @param call How each request is made.
+    /// @return A range. A TenantNode. A tenant and where it stands in a tree. Fields: `id`, `parent_id`, `name`,
+    ///   `kind`, `enabled`, `depth`, `path`.
+    Walk walk(const std::string &tenant_id, const Call &call = {}) const {
+        return walked(tenantry_tenants_walk, call, detail::text("tenant_id", tenant_id));
     }
 };
 

@@ -405,8 +405,8 @@ public:
     ///
     /// @param user_id The user.
     /// @param change Is told the user as it is and gives what to change of it. It gets a User and gives a UserUpdate.
-    ///   Fields: `version`; optional: `login`, `external_id`, `idp_id`, `contact`, `enabled`, `language`,
-    ///   `notifications`, `disable_after`, `business_types`.
+    ///   Fields, all optional: `login`, `external_id`, `idp_id`, `contact`, `enabled`, `language`, `notifications`,
+    ///   `disable_after`, `business_types`.
     /// @param call How the call is made. Progress is told.
     /// @return The user as it is now. A User. A user. Fields: `id`, `version`, `tenant_id`, `login`, `contact`,
     ///   `activated`, `enabled`, `created_at`, `updated_at`, `deleted_at`, `language`, `business_types`,

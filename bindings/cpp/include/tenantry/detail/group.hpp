@@ -50,6 +50,11 @@ protected:
     Items items(Function *function, const Call &call, const Given &...given) const {
         return Items(pages(function, call, given...));
     }
+    /// For what is walked through.
+    template <typename Function, typename... Given>
+    Walk walked(Function *function, const Call &call, const Given &...given) const {
+        return Walk(connection_, called<WalkHandle>(function, connection_, std::tuple(), given...), call);
+    }
 
 private:
     template <typename Function, typename... Given>

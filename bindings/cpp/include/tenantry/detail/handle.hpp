@@ -23,6 +23,7 @@ using ClientHandle = std::unique_ptr<tenantry_client, Freed<tenantry_client_free
 using ResponseHandle = std::unique_ptr<tenantry_response, Freed<tenantry_response_free>>;
 using ErrorHandle = std::unique_ptr<tenantry_error, Freed<tenantry_error_free>>;
 using PagesHandle = std::unique_ptr<tenantry_pages, Freed<tenantry_pages_free>>;
+using WalkHandle = std::unique_ptr<tenantry_walk, Freed<tenantry_walk_free>>;
 
 /// A text of the library's, empty where there is none.
 inline std::string copied(const char *text) {
