@@ -16,6 +16,7 @@ pub mod door;
 mod editions;
 mod emails;
 mod finding;
+mod given;
 mod items;
 mod logins;
 mod offering_items;
@@ -38,6 +39,7 @@ mod usage;
 mod user_provision;
 mod users;
 mod versioned;
+mod walking;
 
 pub use access::{LoginUrlOptions, RegisterOptions};
 pub use apply::{ApplyOptions, ProvisionOptions};

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use super::door::Steady;
+use super::walking::Steady;
 use super::{Procedure, Steps};
 use crate::api::tenants::{List, Tenants};
 use crate::call::Call;
