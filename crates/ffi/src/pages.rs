@@ -1,5 +1,7 @@
 //! `tenantry_pages`: a list that comes page by page.
 
+use std::cell::RefCell;
+
 use tenantry::{Pages, Request};
 
 use crate::call::{apply, tenantry_call};
@@ -7,7 +9,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::failure::Failure;
 use crate::guard::finish_optional;
-use crate::handle::{borrow_mut, take_back};
+use crate::handle::{borrow, take_back};
 use crate::response::tenantry_response;
 use crate::wait;
 
@@ -17,14 +19,15 @@ use crate::wait;
 /// time. Whoever received it frees it with `tenantry_pages_free`, when he has seen enough.
 pub struct tenantry_pages {
     client: tenantry_client,
-    pages: Pages,
+    /// Not borrowed while a page is waited for: a log function may call back with the same list.
+    pages: RefCell<Pages>,
 }
 
 impl tenantry_pages {
     pub(crate) fn new(client: &tenantry_client, first: Request) -> tenantry::Result<Self> {
         Ok(Self {
             client: client.clone(),
-            pages: Pages::new(first)?,
+            pages: RefCell::new(Pages::new(first)?),
         })
     }
 }
@@ -58,9 +61,10 @@ pub unsafe extern "C" fn tenantry_pages_next(
 ) -> i32 {
     let make = || {
         // SAFETY: C promised that the handle is one that no other thread uses now, by the rules of the header.
-        let list = unsafe { borrow_mut("pages", pages) }
+        let list = unsafe { borrow("pages", pages.cast_const()) }
             .map_err(|problem| Failure::Argument(problem, None))?;
-        let Some(request) = list.pages.request() else {
+        let next = list.pages.borrow().request();
+        let Some(request) = next else {
             return Ok(None);
         };
         let operation = request.operation();
@@ -68,7 +72,7 @@ pub unsafe extern "C" fn tenantry_pages_next(
         let request = unsafe { apply(call, request) }
             .map_err(|problem| Failure::Argument(problem, Some(operation)))?;
         let answer = wait::answer(&list.client, request)?;
-        list.pages.turn(&answer)?;
+        list.pages.borrow_mut().turn(&answer)?;
         Ok(Some(answer.into()))
     };
     // SAFETY: C promised that both are NULL or valid to write, by the rules of the header.

@@ -7,7 +7,7 @@ use crate::client::tenantry_client;
 use crate::error::tenantry_error;
 use crate::failure::Failure;
 use crate::guard::finish_optional;
-use crate::handle::{borrow_mut, take_back};
+use crate::handle::{borrow, take_back};
 use crate::response::tenantry_response;
 use crate::wait;
 
@@ -51,7 +51,7 @@ pub unsafe extern "C" fn tenantry_walk_next(
     let make = || {
         let wrong = |problem| Failure::Argument(problem, None);
         // SAFETY: C promised that the handle is one that no other thread uses now, by the rules of the header.
-        let walk = unsafe { borrow_mut("walk", walk) }.map_err(wrong)?;
+        let walk = unsafe { borrow("walk", walk.cast_const()) }.map_err(wrong)?;
         // SAFETY: C promised that it is NULL or a call, by the rules of the header.
         let call = unsafe { Call::read(call) }.map_err(wrong)?;
         let next = wait::result(&walk.client, call.on_procedure(walk.walking.next()))?;
