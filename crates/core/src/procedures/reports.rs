@@ -2,21 +2,21 @@
 
 mod billing;
 mod rows;
+mod running;
 
 use std::io::Write;
 use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::{Procedure, Steps};
+use super::Procedure;
 use crate::api::reports::Reports;
 use crate::models::{
-    FinishedReport, NewReport, NewReportParameters, NewReportSchedule, Report, ReportFormat,
-    ReportParameters, ReportResultAction, ReportScheduleType, ReportScheduleUpdate, ReportUpdate,
-    StoredReport, StoredReportStatus,
+    FinishedReport, NewReportParameters, Report, ReportScheduleType, ReportScheduleUpdate,
+    ReportUpdate, StoredReport,
 };
-use crate::operation::Operation;
-use crate::{Client, Endpoint, Error, ErrorKind, Result, api};
+use crate::{Error, Result};
+use running::{finished, run, run_into};
 
 pub use billing::BillingOptions;
 
@@ -48,7 +48,7 @@ impl Reports<'_> {
     /// `saved`.
     ///
     /// # Errors
-    /// Those of the requests; kind [`Service`](ErrorKind::Service) when a file could not be made.
+    /// Those of the requests; kind [`Service`](crate::ErrorKind::Service) when a file could not be made.
     ///
     /// ```
     /// # let sandbox = tenantry_sandbox::Sandbox::start_blocking(Default::default())?;
@@ -108,7 +108,7 @@ impl Reports<'_> {
     /// Requests: `GET /reports/{report_id}/stored/{stored_report_id}`.
     ///
     /// # Errors
-    /// Those of the request, and kind [`Cancelled`](ErrorKind::Cancelled) when the sink fails. What the sink has got by then is
+    /// Those of the request, and kind [`Cancelled`](crate::ErrorKind::Cancelled) when the sink fails. What the sink has got by then is
     /// a part of the file.
     pub fn download_to(
         &self,
@@ -134,7 +134,7 @@ impl Reports<'_> {
     /// `saved`, `GET /reports/{report_id}/stored/{stored_report_id}`.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) when there is not exactly one format; as for the two.
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) when there is not exactly one format; as for the two.
     ///
     /// ```
     /// # let sandbox = tenantry_sandbox::Sandbox::start_blocking(Default::default())?;
@@ -176,7 +176,7 @@ impl Reports<'_> {
     /// Requests: `GET /reports/{report_id}`, and `PUT /reports/{report_id}` unless it is on.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) for a report that is made once; those of the two requests.
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a report that is made once; those of the two requests.
     pub fn enable(&self, report_id: impl Into<String>) -> Procedure<Report> {
         self.switch(report_id.into(), true)
     }
@@ -213,129 +213,4 @@ impl Reports<'_> {
             steps.make(client.reports().update(&id, &update)).await
         })
     }
-}
-
-async fn run(
-    steps: &Steps,
-    client: &Client,
-    parameters: NewReportParameters,
-    wait: &ReportWait,
-) -> Result<FinishedReport> {
-    let pause = wait.pause()?;
-    let report = order(steps, client, parameters).await?;
-    finished(steps, client, report, pause).await
-}
-
-async fn run_into(
-    steps: &Steps,
-    client: &Client,
-    parameters: NewReportParameters,
-    sink: &mut (dyn Write + Send),
-    wait: &ReportWait,
-) -> Result<StoredReport> {
-    if parameters.formats.as_ref().map(Vec::len) != Some(1) {
-        return Err(Error::invalid_argument(
-            "formats: expected exactly one, since there is one sink",
-        ));
-    }
-    let made = run(steps, client, parameters, wait).await?;
-    let report = made.report.id;
-    let file = made.files.into_iter().next_back();
-    let file = file.ok_or_else(|| unmade(&report, "it has no file"))?;
-    let id = file.id.clone().unwrap_or_default();
-    let call = client.reports().download(&report, &id);
-    steps.pour(call, sink).await?;
-    Ok(file)
-}
-
-/// Orders a report, and looks for it when the answer is lost: among those that were not there before.
-async fn order(steps: &Steps, client: &Client, parameters: NewReportParameters) -> Result<Report> {
-    let reports = client.reports();
-    let listing = || reports.ids_for_tenant(&parameters.tenant_id);
-    let before = steps.make(listing()).await?.items;
-    let new = NewReport {
-        parameters: parameters.clone(),
-        result_action: ReportResultAction::Save,
-        schedule: NewReportSchedule {
-            r#type: ReportScheduleType::Once,
-            ..Default::default()
-        },
-        ..Default::default()
-    };
-    let lost = match steps.make(reports.create(&new)).await {
-        Err(error) if !error.outcome_known() => error,
-        result => return result,
-    };
-    for id in steps.make(listing()).await?.items {
-        if before.contains(&id) {
-            continue;
-        }
-        let report = steps.make(reports.get(&id)).await?;
-        if is_what_was_ordered(&report.parameters, &parameters) {
-            return Ok(report);
-        }
-    }
-    Err(lost)
-}
-
-fn is_what_was_ordered(made: &ReportParameters, wanted: &NewReportParameters) -> bool {
-    let same_formats = |formats: &Vec<ReportFormat>| {
-        formats.iter().all(|format| made.formats.contains(format))
-            && made.formats.iter().all(|format| formats.contains(format))
-    };
-    let same_days = |period: &crate::models::ReportPeriod| {
-        (&made.period.start, &made.period.end) == (&period.start, &period.end)
-    };
-    (&made.kind, &made.level) == (&wanted.kind, &wanted.level)
-        && wanted.formats.as_ref().is_none_or(same_formats)
-        && wanted.period.as_ref().is_none_or(same_days)
-}
-
-/// Looks until every file is there.
-async fn finished(
-    steps: &Steps,
-    client: &Client,
-    report: Report,
-    pause: Duration,
-) -> Result<FinishedReport> {
-    const STORED: &Operation = api::reports::Stored::OPERATION;
-    let mut looks = 0;
-    loop {
-        let stored = steps.make(client.reports().stored(&report.id)).await;
-        let files = stored.map_err(|error| error.noting(&going_on(&report.id)))?;
-        let files = files.items.unwrap_or_default();
-        if let Some(failed) = files
-            .iter()
-            .find(|file| file.status == StoredReportStatus::Failed)
-        {
-            let format = failed.report_format.as_str();
-            return Err(unmade(&report.id, &format!("its {format} file failed")));
-        }
-        let saved = |format: &ReportFormat| {
-            files.iter().any(|file| {
-                file.report_format == *format && file.status == StoredReportStatus::Saved
-            })
-        };
-        if !files.is_empty() && report.parameters.formats.iter().all(saved) {
-            return Ok(FinishedReport {
-                report,
-                files,
-                ..Default::default()
-            });
-        }
-        looks += 1;
-        let waited = steps.pause(STORED.name, looks, pause).await;
-        waited.map_err(|error| error.noting(&going_on(&report.id)))?;
-    }
-}
-
-fn going_on(id: &str) -> String {
-    format!("report {id} was ordered: reports.wait_for_files goes on with it")
-}
-
-fn unmade(id: &str, why: &str) -> Error {
-    Error::new(
-        ErrorKind::Service,
-        format!("report {id} could not be made: {why}"),
-    )
 }
