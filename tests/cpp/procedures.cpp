@@ -146,6 +146,25 @@ static void a_procedure_ends_at_its_deadline(const Client &client, const std::st
     thrown_by<tenantry::TimeoutError>([&] { client.reports().run(report_of(root), seldom, call); });
 }
 
+static void several_accounts_are_searched_together(const Client &client, const tenantry::Config &config) {
+    tenantry::Accounts accounts;
+    accounts.add("good", client);
+    tenantry::Config wrong = config;
+    wrong.client_secret = "not this one";
+    accounts.add("without its key", Client{wrong});
+    tenantry::AccountsSearchParams params;
+    params.kind = "user";
+    const Json rows = accounts.search("administrator", params);
+    REQUIRE(rows.size() == 2);
+    REQUIRE(rows.at(0).at("account") == "good" && !rows.at(0).at("hits").empty());
+    REQUIRE(rows.at(1).at("account") == "without its key" && !rows.at(1).at("error").is_null());
+    thrown_by<tenantry::InvalidArgumentError>([&] { accounts.search("ab"); });
+    tenantry::Accounts others = std::move(accounts);
+    REQUIRE(others.search("administrator", params) == rows);
+    // NOLINTNEXTLINE(bugprone-use-after-move): what is looked at
+    thrown_by<tenantry::InvalidArgumentError>([&] { accounts.search("administrator"); });
+}
+
 int main(int argc, char **argv) {
     REQUIRE(argc == 2);
     const Client client{config_of_sandbox(argv[1])};
@@ -160,4 +179,5 @@ int main(int argc, char **argv) {
     what_a_sink_throws_comes_out_of_the_call(client, root);
     a_procedure_is_cancelled_by_its_own_progress(client, root);
     a_procedure_ends_at_its_deadline(client, root);
+    several_accounts_are_searched_together(client, config_of_sandbox(argv[1]));
 }

@@ -113,6 +113,8 @@ public:
     ~Client() = default;
 
 private:
+    friend class Accounts;
+
     explicit Client(std::shared_ptr<const detail::Connection> connection) noexcept : Api(std::move(connection)) {}
 };
 

@@ -44,6 +44,7 @@
 #ifndef TENANTRY_TENANTRY_HPP
 #define TENANTRY_TENANTRY_HPP
 
+#include "accounts.hpp"   // IWYU pragma: export
 #include "call.hpp"       // IWYU pragma: export
 #include "callbacks.hpp"  // IWYU pragma: export
 #include "cancel.hpp"     // IWYU pragma: export
