@@ -1,4 +1,8 @@
 //! A caller may give up from another thread.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 use std::io::Read;
 use std::net::{TcpListener, TcpStream};
