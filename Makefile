@@ -70,7 +70,7 @@ test-python:
 conformance: ## schemathesis over the running sandbox, from the contract
 	tests/conformance/run.sh short
 
-test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri ## what takes long: clean wheel and sdist, Windows, licenses, random worlds, a long conformance run, Postman
+test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri ## what takes long: random worlds, long conformance, Postman, clean wheel and sdist, sanitizers, fuzzing, Miri
 
 test-properties:
 	TENANTRY_CASES=150 cargo test --package tenantry-sandbox --test properties
