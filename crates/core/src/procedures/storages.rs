@@ -5,7 +5,7 @@ mod url;
 
 use serde::Deserialize;
 
-use super::{Procedure, Steps, TRIES, again};
+use super::{Procedure, Steps, again, versioned};
 use crate::api::storages::Storages;
 use crate::models::{NewStorage, Storage, StorageUpdate};
 use crate::{Client, Error, ErrorKind, Result, Secret};
@@ -264,24 +264,15 @@ async fn modify(
 }
 
 async fn remove(steps: &Steps, client: &Client, storage: Storage, force: bool) -> Result<()> {
-    let storages = client.storages();
-    let (id, mut version) = (storage.id, storage.version);
-    let mut tries = 1;
-    loop {
-        let call = storages.delete(&id, version).force(force);
-        let error = match steps.make(call).await {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
-        };
-        let raced = error.kind() == ErrorKind::VersionConflict && tries < TRIES;
-        if !raced && error.outcome_known() {
-            return Err(error);
-        }
-        match steps.make(storages.get(&id)).await {
-            Err(gone) if gone.kind() == ErrorKind::NotFound => return Ok(()),
-            Ok(current) if raced => version = current.version,
-            _ => return Err(error),
-        }
-        tries += 1;
-    }
+    let (storages, id) = (client.storages(), storage.id);
+    let delete = |version| storages.delete(&id, version).force(force);
+    let version_of = |storage: &Storage| storage.version;
+    versioned::remove(
+        steps,
+        storage.version,
+        delete,
+        || storages.get(&id),
+        version_of,
+    )
+    .await
 }

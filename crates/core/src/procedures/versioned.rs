@@ -98,6 +98,38 @@ pub(super) async fn delete<T: Versioned>(steps: &Steps, client: &Client, id: &st
     }
 }
 
+/// Deletes what needs no disabling, by its version; again by the version that another writer left. When the answer is lost,
+/// absence is the answer.
+pub(super) async fn remove<D, G>(
+    steps: &Steps,
+    mut version: i64,
+    delete: impl Fn(i64) -> Call<D>,
+    get: impl Fn() -> Call<G>,
+    version_of: impl Fn(&G::Output) -> i64,
+) -> Result<()>
+where
+    D: Endpoint<Output = ()> + 'static,
+    G: Endpoint + 'static,
+{
+    let mut tries = 1;
+    loop {
+        let error = match steps.make(delete(version)).await {
+            Ok(()) => return Ok(()),
+            Err(error) => error,
+        };
+        let raced = error.kind() == ErrorKind::VersionConflict && tries < TRIES;
+        if !raced && error.outcome_known() {
+            return Err(error);
+        }
+        match steps.make(get()).await {
+            Err(gone) if gone.kind() == ErrorKind::NotFound => return Ok(()),
+            Ok(current) if raced => version = version_of(&current),
+            _ => return Err(error),
+        }
+        tries += 1;
+    }
+}
+
 impl Versioned for Tenant {
     type Update = TenantUpdate;
     type Get = api::tenants::Get;

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::{BATCH, in_location, remove};
 use crate::api::locations::Locations;
 use crate::models::{Location, LocationStorages, LocationUpdate, NewLocation};
-use crate::procedures::{Procedure, Steps, TRIES, again};
-use crate::{Client, Error, ErrorKind, Result};
+use crate::procedures::{Procedure, Steps, again, versioned};
+use crate::{Client, Error, Result};
 
 /// How a location is removed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -157,23 +157,15 @@ async fn of(steps: &Steps, client: &Client, tenant: &str) -> Result<Vec<Location
 }
 
 async fn delete(steps: &Steps, client: &Client, location: Location) -> Result<()> {
-    let locations = client.locations();
-    let (id, mut version) = (location.id, location.version);
-    let mut tries = 1;
-    loop {
-        let error = match steps.make(locations.delete(&id, version)).await {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
-        };
-        let raced = error.kind() == ErrorKind::VersionConflict && tries < TRIES;
-        if !raced && error.outcome_known() {
-            return Err(error);
-        }
-        match steps.make(locations.get(&id)).await {
-            Err(gone) if gone.kind() == ErrorKind::NotFound => return Ok(()),
-            Ok(current) if raced => version = current.version,
-            _ => return Err(error),
-        }
-        tries += 1;
-    }
+    let (locations, id) = (client.locations(), location.id);
+    let delete = |version| locations.delete(&id, version);
+    let version_of = |location: &Location| location.version;
+    versioned::remove(
+        steps,
+        location.version,
+        delete,
+        || locations.get(&id),
+        version_of,
+    )
+    .await
 }
