@@ -64,7 +64,10 @@ pub(super) async fn change(
         if is_lost_race && tries < TRIES {
             tries += 1;
         } else if !error.outcome_known() {
-            let after = read(steps, client, tenant_id).await?;
+            // That the outcome is not known is what the caller must hear, not that looking failed.
+            let Ok(after) = read(steps, client, tenant_id).await else {
+                return Err(error);
+            };
             return match decide(&after)?.offering_items.is_empty() {
                 true => Ok(Written { before, after }),
                 false => Err(error),

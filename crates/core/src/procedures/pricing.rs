@@ -62,7 +62,9 @@ pub(super) async fn switch(steps: &Steps, client: &Client, id: &str) -> Result<m
         if error.kind() == ErrorKind::VersionConflict && tries < TRIES {
             tries += 1;
         } else if !error.outcome_known() {
-            let now = steps.make(client.pricing().get(id)).await?;
+            let Ok(now) = steps.make(client.pricing().get(id)).await else {
+                return Err(error);
+            };
             return match now.mode {
                 PricingMode::Trial => Err(error),
                 _ => Ok(now),
