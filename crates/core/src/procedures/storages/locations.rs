@@ -26,7 +26,7 @@ impl Locations<'_> {
     /// Requests: `GET /tenants/{tenant_id}/locations`, `GET /locations?uuids=`, `POST /locations` unless it is there.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) for an empty name; those of the requests.
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for an empty name; those of the requests.
     pub fn add(
         &self,
         tenant_id: impl Into<String>,
@@ -95,7 +95,7 @@ impl Locations<'_> {
     /// `DELETE /infra/{infra_id}?version=` for each; `DELETE /locations/{location_id}?version=`.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) when the confirmation is neither name nor id; those of the requests:
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) when the confirmation is neither name nor id; those of the requests:
     /// the service refuses a location with storages (code 1031) and storages that are in use (code 1009).
     pub fn remove(
         &self,
