@@ -156,9 +156,11 @@ class Sandbox:
         seed: int | None,
         populate: tuple[int, int, int] | None,
         state: str | PathLike[str] | None,
+        save_every: float | None,
         tls: bool,
         certificate: tuple[str | PathLike[str], str | PathLike[str]] | None,
         page_size: int | None,
+        usage_refresh: float | None,
         check_answers: bool,
     ) -> Self: ...
     @property

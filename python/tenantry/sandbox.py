@@ -51,9 +51,12 @@ class Sandbox:
     - ``populate``: how much there is from the start: ``{"partners": 10, "customers": 50, "users": 5}`` makes
       so many partners, customers in each of them, and users in each customer, with quotas and usages.
     - ``state``: a file that keeps everything from one run to the next. It holds secrets.
+    - ``save_every``: what changes is saved there every so many seconds at most (5), and at the end.
     - ``tls``: True speaks https with a certificate made for this run (``ca_certificate`` vouches for it); a
       pair of files in PEM form, a certificate for 127.0.0.1 and its key, with that one.
     - ``page_size``: no page of a list is longer than this (5000).
+    - ``usage_refresh``: what is used shows every so many hours of its clock only, as on the service (6);
+      without it, at once.
     - ``check_answers``: answers 500 where an answer would break the contract.
 
     One that does not start is an ``OSError`` that says why.
@@ -66,8 +69,10 @@ class Sandbox:
         seed: int | None = None,
         populate: Mapping[str, int] | None = None,
         state: Path | None = None,
+        save_every: float | None = None,
         tls: bool | tuple[Path, Path] = False,
         page_size: int | None = None,
+        usage_refresh: float | None = None,
         check_answers: bool = True,
     ) -> None:
         self._native = _Native(
@@ -75,9 +80,11 @@ class Sandbox:
             seed=seed,
             populate=None if populate is None else _people(populate),
             state=state,
+            save_every=save_every,
             tls=bool(tls),
             certificate=None if isinstance(tls, bool) else tls,
             page_size=page_size,
+            usage_refresh=usage_refresh,
             check_answers=check_answers,
         )
         #: Where it listens: ``http://127.0.0.1:`` and the port, without ``/api/2``.

@@ -99,6 +99,37 @@ def test_a_file_keeps_what_it_remembers(tmp_path: Path) -> None:
         Sandbox(state=file)
 
 
+def test_the_file_may_be_saved_at_the_end_only(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    with Sandbox(state=file, save_every=3600) as sandbox:
+        begun = file.read_text()
+        sandbox.advance(60)
+        assert file.read_text() == begun
+    assert file.read_text() != begun
+    with pytest.raises(ValueError, match="save_every: expected a number of seconds"):
+        Sandbox(save_every=-1)
+
+
+def test_what_is_used_may_show_every_few_hours_only() -> None:
+    with Sandbox(usage_refresh=6) as sandbox:
+        sandbox.set_clock("2031-02-03T04:05:06Z")
+        client = sandbox.client()
+        row = {"tenant_id": sandbox.tenant_id, "offering_item": "workstations", "usage_value": 4}
+        client.usages.update(json.dumps({"items": [row]}))
+
+        def shown() -> object:
+            usages = client.usages.list(sandbox.tenant_id, usage_names=["workstations"])["items"]
+            return usages[0]["absolute_value"]
+
+        assert shown() == 0
+        sandbox.set_clock("2031-02-03T06:00:00Z")
+        client = sandbox.client()
+        assert shown() == 4
+    for wrong in (0, -6, float("nan")):
+        with pytest.raises(ValueError, match="usage_refresh: expected a number of hours above 0"):
+            Sandbox(usage_refresh=wrong)
+
+
 def test_a_state_that_cannot_be_saved_is_told_at_the_end(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()

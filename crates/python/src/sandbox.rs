@@ -5,12 +5,16 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use tenantry_sandbox::{Config, Populate, Tls};
 
 use crate::errors;
+
+const SECONDS: &str = "save_every: expected a number of seconds";
+const HOURS: &str = "usage_refresh: expected a number of hours above 0";
 
 /// A running sandbox. `tenantry.sandbox.Sandbox` holds one and gives it its face.
 #[pyclass(module = "tenantry._native", frozen)]
@@ -36,9 +40,9 @@ pub(crate) struct Sandbox {
 #[pymethods]
 impl Sandbox {
     /// `populate` is partners, customers in each, users in each of these; `certificate` the files of a certificate and its
-    /// key, without which `tls` has one made.
+    /// key, without which `tls` has one made; `save_every` is said in seconds and `usage_refresh` in hours.
     #[new]
-    #[pyo3(signature = (*, port, seed, populate, state, tls, certificate, page_size, check_answers))]
+    #[pyo3(signature = (*, port, seed, populate, state, save_every, tls, certificate, page_size, usage_refresh, check_answers))]
     #[allow(
         clippy::too_many_arguments,
         reason = "they are the settings, by their names"
@@ -49,13 +53,25 @@ impl Sandbox {
         seed: Option<u64>,
         populate: Option<(u32, u32, u32)>,
         state: Option<PathBuf>,
+        save_every: Option<f64>,
         tls: bool,
         certificate: Option<(PathBuf, PathBuf)>,
         page_size: Option<usize>,
+        usage_refresh: Option<f64>,
         check_answers: bool,
     ) -> PyResult<Self> {
         errors::guarded(py, || {
             let usual = Config::default();
+            let save_every = match save_every {
+                Some(seconds) => length(seconds, SECONDS)?,
+                None => usual.save_every,
+            };
+            let usage_refresh = usage_refresh
+                .map(|hours| length(hours * 3_600.0, HOURS))
+                .transpose()?;
+            if usage_refresh.is_some_and(|length| length.is_zero()) {
+                return Err(PyValueError::new_err(HOURS));
+            }
             let config = Config {
                 listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
                 seed,
@@ -65,11 +81,13 @@ impl Sandbox {
                     users,
                 }),
                 state,
+                save_every,
                 tls: match certificate {
                     Some((certificate, key)) => Some(Tls::Files { certificate, key }),
                     None => tls.then_some(Tls::SelfMade),
                 },
                 page_size: page_size.unwrap_or(usual.page_size),
+                usage_refresh,
                 check_answers,
                 ..usual
             };
@@ -106,4 +124,9 @@ impl Sandbox {
     fn __repr__(&self) -> String {
         format!("<Sandbox {}>", self.url)
     }
+}
+
+/// A length of time, or the complaint that it is none.
+fn length(seconds: f64, complaint: &'static str) -> PyResult<Duration> {
+    Duration::try_from_secs_f64(seconds).map_err(|_| PyValueError::new_err(complaint))
 }
