@@ -7,11 +7,15 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use time::format_description::well_known::Rfc3339;
-use time::macros::format_description;
+use time::macros::{datetime, format_description};
 use time::{Duration, OffsetDateTime, PrimitiveDateTime};
 
 /// A point in time, always UTC.
 pub(crate) type Moment = OffsetDateTime;
+
+/// Where the clock can be: with room on both sides for what is dated before and after now.
+const RANGE: std::ops::Range<Moment> =
+    datetime!(1970-01-01 0:00 UTC)..datetime!(3000-01-01 0:00 UTC);
 
 /// The sandbox's clock.
 #[derive(Debug, Default)]
@@ -43,6 +47,15 @@ impl State {
         }
     }
 
+    /// Whether what it says now is a time that the clock can be at.
+    pub(crate) fn is_sound(self) -> bool {
+        let ahead = match self {
+            Self::Running { ahead } => Moment::now_utc().checked_add(ahead),
+            Self::Standing { at } => Some(at),
+        };
+        ahead.is_some_and(|now| RANGE.contains(&now))
+    }
+
     fn set(&mut self, now: Moment) {
         *self = match self {
             Self::Running { .. } => Self::Running {
@@ -64,18 +77,18 @@ impl Clock {
         self.lock(|state| matches!(state, State::Running { .. }))
     }
 
-    /// Puts the clock to this time; it keeps running or standing as it did.
-    pub(crate) fn set(&self, now: Moment) {
-        self.lock(|state| state.set(now));
-    }
-
-    /// Moves the clock by so many seconds, unless that would leave the calendar.
-    pub(crate) fn advance(&self, seconds: i64) {
-        self.lock(|state| {
-            if let Some(now) = state.now().checked_add(Duration::seconds(seconds)) {
-                state.set(now);
+    /// Puts the clock to this time, or leaves it where it is when it cannot be there; it keeps running or standing as it did.
+    ///
+    /// # Errors
+    /// When it cannot be there, in words.
+    pub(crate) fn set(&self, now: Option<Moment>) -> Result<(), &'static str> {
+        match now.filter(|now| RANGE.contains(now)) {
+            Some(now) => {
+                self.lock(|state| state.set(now));
+                Ok(())
             }
-        });
+            None => Err("The clock goes from the year 1970 to the year 2999."),
+        }
     }
 
     /// Stops the clock or lets it run on from where it stands.
@@ -146,10 +159,24 @@ mod tests {
     fn a_clock_that_stands_keeps_its_time_and_can_be_moved() {
         let clock = Clock::default();
         clock.run(false);
+        let later = clock.now() + Duration::hours(2);
+        assert_eq!(clock.set(Some(later)), Ok(()));
+        assert_eq!((clock.now(), clock.is_running()), (later, false));
+    }
+
+    #[test]
+    fn a_clock_stays_where_it_is_when_it_is_sent_too_far() {
+        let clock = Clock::default();
+        clock.run(false);
         let before = clock.now();
-        clock.advance(7_200);
-        assert_eq!((clock.now() - before).whole_seconds(), 7_200);
-        assert!(!clock.is_running());
+        for far in [
+            None,
+            parse("1969-12-31T23:59:59Z"),
+            parse("3000-01-01T00:00:00Z"),
+        ] {
+            assert!(clock.set(far).is_err());
+            assert_eq!(clock.now(), before);
+        }
     }
 
     #[test]

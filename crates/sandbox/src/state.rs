@@ -78,6 +78,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<State, String> {
         _ => return Err("This is no state of a sandbox.".to_owned()),
     }
     let state: State = serde_json::from_slice(bytes).map_err(broken)?;
+    if !state.clock.is_sound() {
+        return Err("The state is broken: its clock is out of range.".to_owned());
+    }
     state
         .store
         .check()

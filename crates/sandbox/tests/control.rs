@@ -40,6 +40,48 @@ fn the_clock_is_set_moved_stopped_and_run() {
 }
 
 #[test]
+fn a_clock_that_is_sent_out_of_its_years_stays_as_it_is() {
+    let lab = Lab::new();
+    let set = json!({"now": "2999-12-31T23:59:59Z", "running": false});
+    lab.control("POST", "clock", Some(&set)).json(200);
+    for far in [
+        json!({"advance_seconds": 1}),
+        json!({"advance_seconds": i64::MAX, "running": true}),
+        json!({"advance_seconds": i64::MIN}),
+        json!({"now": "9999-12-31T23:59:59Z"}),
+        json!({"now": "1969-12-31T23:59:59Z", "running": true}),
+    ] {
+        lab.control("POST", "clock", Some(&far)).json(400);
+        assert_eq!(lab.control("GET", "clock", None).json(200), set);
+    }
+    // What is dated after now has its room.
+    let lab = lab.renewed();
+    lab.tenant(&lab.home(), "customer", "At the end");
+    let mut state = lab.control("GET", "state", None).json(200);
+    state["clock"]["standing"]["at"] = json!("9999-12-31 23:59:59.0 +00:00:00");
+    lab.control("PUT", "state", Some(&state)).json(400);
+}
+
+#[test]
+fn levers_are_found_however_their_path_is_written_and_tell_a_wrong_method() {
+    let lab = Lab::new();
+    for path in ["/clock", "clock/", "//state//"] {
+        lab.control("GET", path, None).json(200);
+    }
+    for lever in [
+        "clock",
+        "state",
+        "requests",
+        "faults",
+        "totp",
+        "openapi.json",
+    ] {
+        lab.control("PATCH", lever, None).json(405);
+    }
+    lab.control("GET", "nothing", None).json(404);
+}
+
+#[test]
 fn what_is_created_is_dated_by_the_clock() {
     let lab = Lab::new();
     lab.control(

@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
+use time::Duration;
 
 use super::World;
 use super::reply::{Reply, error_body};
@@ -14,11 +15,12 @@ use crate::store::users::UserMfa;
 
 /// Answers a request below `/sandbox`.
 pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Reply {
-    let path = path.trim_matches('/');
+    let segments: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let path = segments.join("/");
     if method != "GET" {
         world.changed.store(true, Ordering::Relaxed);
     }
-    match (method, path) {
+    match (method, path.as_str()) {
         ("GET", "sandbox/clock") => ok(&clock_view(world)),
         ("POST", "sandbox/clock") => {
             match object(body).and_then(|asked| set_clock(world, &asked)) {
@@ -61,6 +63,7 @@ pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Re
         (
             _,
             "sandbox/clock"
+            | "sandbox/state"
             | "sandbox/requests"
             | "sandbox/faults"
             | "sandbox/openapi.json"
@@ -94,14 +97,13 @@ fn set_clock(world: &World, asked: &Map<String, Value>) -> Result<(), String> {
     if now.is_none() && advance.is_none() && running.is_none() {
         return Err("One of now, advance_seconds and running is needed.".to_owned());
     }
+    if now.is_some() || advance.is_some() {
+        let ahead = Duration::seconds(advance.unwrap_or_default());
+        let from = now.unwrap_or_else(|| world.clock.now());
+        world.clock.set(from.checked_add(ahead))?;
+    }
     if let Some(running) = running {
         world.clock.run(running);
-    }
-    if let Some(now) = now {
-        world.clock.set(now);
-    }
-    if let Some(seconds) = advance {
-        world.clock.advance(seconds);
     }
     Ok(())
 }
