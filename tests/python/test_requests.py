@@ -279,13 +279,17 @@ def test_a_connection_that_is_not_made_in_time_is_a_connect_timeout() -> None:
     assert isinstance(caught.value, requests.Timeout)
 
 
-def test_an_answer_that_breaks_off_is_a_connection_error(serve: Serve) -> None:
+def test_an_answer_that_breaks_off_is_told_from_one_that_does_not_begin(serve: Serve) -> None:
     def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
+        if handler.path == "/half":
+            handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
         handler.close_connection = True
 
+    url = serve(answer)
+    with pytest.raises(requests.exceptions.ChunkedEncodingError):
+        requests.get(f"{url}/half")
     with pytest.raises(requests.ConnectionError):
-        requests.get(serve(answer))
+        requests.get(f"{url}/none")
 
 
 def test_nothing_is_sent_twice_and_no_token_is_added(serve: Serve) -> None:
@@ -379,3 +383,116 @@ def test_a_signal_ends_the_wait(serve: Serve) -> None:
     with pytest.raises(KeyboardInterrupt):
         requests.get(url)
     over.set()
+
+
+def test_what_is_like_a_list_gives_its_name_with_each_of_its_values(echo: str) -> None:
+    for values in (["1", "2"], ("1", "2"), {"1": 0, "2": 0}.keys(), (one for one in "12")):
+        assert requests.get(f"{echo}/p", params={"a": values}).json()["path"] == "/p?a=1&a=2"
+    assert requests.get(f"{echo}/p", params={"a": b"12", "b": []}).json()["path"] == "/p?a=12"
+
+
+def test_a_body_that_is_none_is_refused_and_not_written_out(echo: str) -> None:
+    for body in (5, True, object()):
+        with pytest.raises(TypeError, match=f"got {type(body).__name__}"):
+            requests.post(echo, data=body)
+    with pytest.raises(TypeError, match="got int"):
+        requests.post(echo, files={"file": 5})
+
+
+def test_a_file_may_be_a_list_a_field_or_nothing(echo: str) -> None:
+    def parts(files: object) -> list[str]:
+        sent = requests.post(echo, files=files).json()
+        boundary = sent["headers"]["content-type"].partition("; boundary=")[2]
+        return [part.strip("\r\n") for part in sent["body"].split(f"--{boundary}")[1:-1]]
+
+    disposition = 'Content-Disposition: form-data; name="f"'
+    assert parts({"f": ["a.png", b"x"]}) == [f'{disposition}; filename="a.png"\r\n\r\nx']
+    assert parts({"f": (None, "text")}) == [f"{disposition}\r\n\r\ntext"]
+    assert parts([("f", (None, "{}", "application/json")), ("f", None), ("f", ("a", None))]) == [
+        f"{disposition}\r\nContent-Type: application/json\r\n\r\n{{}}"
+    ]
+
+
+def test_the_body_of_a_form_and_of_text_is_text(echo: str) -> None:
+    assert requests.post(echo, data={"a": "ü"}).request.body == "a=%C3%BC"
+    assert requests.post(echo, data="ü").request.body == "ü"
+    assert requests.post(echo, data=b"x").request.body == b"x"
+    assert requests.post(echo, json={}).request.body == b"{}"
+
+
+def test_the_content_is_a_file_to_read_from(serve: Serve) -> None:
+    url = serve(lambda handler: send(handler, 200, b"one two", "text/csv"))
+    with requests.get(url, stream=True) as response:
+        response.raw.decode_content = True  # type: ignore[attr-defined]
+        assert response.raw.read(3) == b"one"
+        assert response.raw.read() == b" two"
+    assert response.content == b"one two"
+
+
+def test_answers_errors_and_sessions_travel_between_processes(serve: Serve) -> None:
+    url = serve(lambda handler: send(handler, 404, b'{"a": 1}', Set_Cookie="session=1; Path=/"))
+    with requests.Session() as session:
+        session.headers["X-One"] = "1"
+        response = session.get(url)
+    with pytest.raises(requests.HTTPError) as caught:
+        response.raise_for_status()
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (str(error), error.response.json()) == (str(caught.value), {"a": 1})
+    assert error.response.request.url == response.url
+    other = pickle.loads(pickle.dumps(session))
+    assert (other.headers["x-one"], other.cookies.get_dict()) == ("1", {"session": "1"})
+    assert other.get(url).request.headers["Cookie"] == "session=1"
+
+
+def test_what_would_be_without_effect_is_refused(echo: str) -> None:
+    session = requests.Session()
+    with pytest.raises(NotImplementedError, match=r"mount: .* no adapters"):
+        session.mount("https://", object())
+    with pytest.raises(NotImplementedError, match=r"cert: .* no client certificates"):
+        session.cert = ("client.pem", "client.key")  # type: ignore[attr-defined]
+    with pytest.raises(NotImplementedError, match=r"hooks: .* no hooks"):
+        session.hooks = {"response": [print]}  # type: ignore[attr-defined]
+    with pytest.raises(NotImplementedError, match="cert"):
+        requests.get(echo, cert="client.pem")
+    with pytest.raises(NotImplementedError, match="hooks"):
+        requests.get(echo, hooks={"response": print})
+    assert requests.get(echo, cert=None, hooks=None).ok
+
+
+@pytest.mark.parametrize("timeout", [0, -1, True, "5", (1, 2, 3), (1, 0), [1, 2], float("nan")])
+def test_a_time_limit_that_is_none_is_refused(echo: str, timeout: object) -> None:
+    with pytest.raises(ValueError, match="timeout: expected seconds"):
+        requests.get(echo, timeout=timeout)
+
+
+def test_the_proxy_is_that_of_the_host_then_of_the_scheme_then_of_all(serve: Serve) -> None:
+    def named(name: str) -> str:
+        return serve(lambda handler: send(handler, 200, name.encode(), "text/plain"))
+
+    one, scheme, everything = named("host"), named("scheme"), named("all")
+    proxies = {"http://one.invalid": one, "http": scheme, "all": everything}
+    assert requests.get("http://one.invalid", proxies=proxies).text == "host"
+    assert requests.get("http://two.invalid", proxies=proxies).text == "scheme"
+    assert requests.get("http://two.invalid", proxies={"all": everything}).text == "all"
+
+
+def test_the_environment_s_proxy_can_be_left_out(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = serve(lambda handler: send(handler, 200, b"proxy", "text/plain"))
+    monkeypatch.setenv("http_proxy", url)
+    # Of this limit, no connections are there yet that were made without the proxy.
+    limit = 17.125
+    assert requests.get("http://service.invalid", timeout=limit).text == "proxy"
+    with pytest.raises(requests.ConnectionError):
+        requests.get("http://service.invalid", timeout=limit, proxies={"http": None})
+    with requests.Session() as session:
+        session.trust_env = False
+        with pytest.raises(requests.ConnectionError):
+            session.get("http://service.invalid", timeout=limit)
+
+
+def test_names_of_statuses_and_exceptions_are_those_of_requests() -> None:
+    assert requests.codes.unprocessable_entity == requests.codes.unprocessable == 422
+    assert requests.codes.upgrade_required == requests.codes.upgrade == 426
+    assert requests.codes.request_entity_too_large == 413
+    for name in ("RetryError", "StreamConsumedError", "ChunkedEncodingError", "UnrewindableBodyError"):
+        assert issubclass(getattr(requests.exceptions, name), requests.RequestException)

@@ -38,7 +38,7 @@ pub struct Settings {
     pub trust: Trust,
     /// How long making a connection may take. `None`: as long as the system lets it.
     pub connect_timeout: Option<Duration>,
-    /// A proxy for all requests. `None`: what `HTTPS_PROXY` and its kin say, and none for this machine.
+    /// A proxy for all requests. `None`: what `HTTPS_PROXY` and its kin say, and none for this machine. Empty: none at all.
     pub proxy: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Bare {
     /// # Errors
     /// Kind [`Configuration`](crate::ErrorKind::Configuration), naming the setting that is wrong.
     pub fn new(settings: Settings) -> Result<Self> {
-        if let Some(url) = &settings.proxy {
+        if let Some(url) = settings.proxy.as_ref().filter(|url| !url.is_empty()) {
             config::proxy(url)?;
         }
         if let Trust::Only(pem) = &settings.trust {
@@ -95,7 +95,7 @@ impl Bare {
         let first = limit.and_then(|limit| Some(limit + connecting?));
         let mut answer = within(first.or(limit), http.execute(message)).await?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = within(limit, answer.chunk()).await? {
+        while let Some(chunk) = within(limit, answer.chunk()).await.map_err(Failure::inside)? {
             body.extend_from_slice(&chunk);
         }
         let (mut parts, ()) = Response::new(()).into_parts();
@@ -149,12 +149,14 @@ fn build(settings: &Settings, secure: bool, loopback: bool) -> Result<reqwest::C
     if let Some(limit) = settings.connect_timeout {
         builder = builder.connect_timeout(limit);
     }
-    if let Some(url) = &settings.proxy {
-        let proxy = reqwest::Proxy::all(config::proxy(url)?);
-        builder = builder.proxy(proxy.map_err(|_| Error::configuration("proxy: cannot be used"))?);
-    } else if loopback {
-        builder = builder.no_proxy();
-    }
+    builder = match settings.proxy.as_deref() {
+        None if !loopback => builder,
+        None | Some("") => builder.no_proxy(),
+        Some(url) => {
+            let proxy = reqwest::Proxy::all(config::proxy(url)?);
+            builder.proxy(proxy.map_err(|_| Error::configuration("proxy: cannot be used"))?)
+        }
+    };
     builder.build().map_err(|error| {
         Error::configuration(format!("cannot set up the connection: {}", deepest(&error)))
     })
@@ -190,8 +192,10 @@ pub enum Reason {
     Tls,
     /// The answer did not begin in time, or paused for too long.
     Silent,
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the answer began.
     Broken,
+    /// The answer broke off, or its content is not encoded as it says.
+    Cut,
 }
 
 /// What went wrong with an exchange.
@@ -204,6 +208,14 @@ pub struct Failure {
 impl Failure {
     fn new(reason: Reason, message: String) -> Self {
         Self { reason, message }
+    }
+
+    /// The failure of an answer that had begun.
+    fn inside(mut self) -> Self {
+        if matches!(self.reason, Reason::Broken) {
+            self.reason = Reason::Cut;
+        }
+        self
     }
 
     /// Why there is no answer.

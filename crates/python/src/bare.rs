@@ -126,6 +126,7 @@ fn failed(py: Python<'_>, failure: &Failure) -> PyErr {
         Reason::ConnectTimeout => "ConnectTimeout",
         Reason::Tls => "SSLError",
         Reason::Silent => "ReadTimeout",
+        Reason::Cut => "ChunkedEncodingError",
         // As `requests` says it: a connection that could not be made, or that broke.
         _ => "ConnectionError",
     };

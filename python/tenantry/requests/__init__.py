@@ -10,7 +10,8 @@ What differs from ``requests``:
 
 - Answers are always read whole; ``stream`` changes nothing.
 - Names of headers are written in lower case. They are found in any.
-- There are no adapters, hooks, client certificates or digest authentication.
+- There are no adapters, hooks, client certificates or digest authentication: what asks for them is refused.
+- Logins and passwords of HTTP Basic are sent as UTF-8. ``~/.netrc`` is not read.
 - ``reason`` is what the status usually says, not what the server wrote.
 - Environment proxies are not used for this machine.
 """

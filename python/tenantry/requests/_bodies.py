@@ -14,14 +14,14 @@ from tenantry.requests.exceptions import InvalidJSONError
 FORM = "application/x-www-form-urlencoded"
 
 
-def prepare(data: Any, files: Any, json: Any) -> tuple[bytes | None, str | None]:
-    """The body's bytes, and their content type where the kind of body says it."""
+def prepare(data: Any, files: Any, json: Any) -> tuple[bytes | str | None, str | None]:
+    """The body, as text where it was given as text, and its content type where the kind of body says it."""
     if files:
         return multipart(data, files)
     if data:
         if isinstance(data, (Mapping, list, tuple)):
-            return encode(data).encode(), FORM
-        return content(data), None
+            return encode(data), FORM
+        return data if isinstance(data, str) else content(data), None
     if json is not None:
         try:
             return json_.dumps(json, allow_nan=False).encode(), "application/json"
@@ -37,22 +37,31 @@ def multipart(data: Any, files: Any) -> tuple[bytes, str]:
     boundary = uuid4().hex
     lines: list[bytes] = []
     for name, value in fields(data or {}):
-        lines += [f"--{boundary}\r\n{disposition(name)}\r\n\r\n".encode(), content(value), b"\r\n"]
+        text = value if isinstance(value, bytes) else str(value).encode()
+        lines += [f"--{boundary}\r\n{disposition(name)}\r\n\r\n".encode(), text, b"\r\n"]
     for name, value in files.items() if isinstance(files, Mapping) else files:
-        lines += [f"--{boundary}\r\n".encode(), *file(name, value), b"\r\n"]
+        described: Any = value if isinstance(value, (tuple, list)) else (filename(name, value), value)
+        if described[1] is not None:
+            lines += [f"--{boundary}\r\n".encode(), *file(name, *described), b"\r\n"]
     lines.append(f"--{boundary}--\r\n".encode())
     return b"".join(lines), f"multipart/form-data; boundary={boundary}"
 
 
-def file(name: str, value: Any) -> Iterator[bytes]:
-    """One file: its content, or a tuple of its name, content and, if given, type and headers."""
-    filename, source, kind, headers = (
-        (*value, None, None)[:4] if isinstance(value, tuple) else (None, value, None, None)
-    )
-    if filename is None:
-        own = getattr(source, "name", None)
-        filename = os.path.basename(own) if isinstance(own, str) else name
-    yield disposition(name, filename).encode()
+def filename(name: str, source: Any) -> str:
+    """What a file is called that is given without a name."""
+    own = getattr(source, "name", None)
+    return os.path.basename(own) if isinstance(own, str) else name
+
+
+def file(
+    name: str,
+    called: str | None,
+    source: Any,
+    kind: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Iterator[bytes]:
+    """One part. Without a name of its own, it is a field and no file."""
+    yield disposition(name, called).encode()
     if kind:
         yield f"\r\nContent-Type: {kind}".encode()
     for header, text in (headers or {}).items():
@@ -61,11 +70,11 @@ def file(name: str, value: Any) -> Iterator[bytes]:
     yield content(source)
 
 
-def disposition(name: str, filename: str | None = None) -> str:
+def disposition(name: str, called: str | None = None) -> str:
     """The header that says what a part is."""
     escaped = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
     header = f'Content-Disposition: form-data; name="{name.translate(escaped)}"'
-    return header if filename is None else f'{header}; filename="{filename.translate(escaped)}"'
+    return header if called is None else f'{header}; filename="{called.translate(escaped)}"'
 
 
 def content(value: Any) -> bytes:
@@ -78,4 +87,4 @@ def content(value: Any) -> bytes:
         return content(value.read())
     if hasattr(value, "__iter__"):
         return b"".join(content(chunk) for chunk in value)
-    return str(value).encode()
+    raise TypeError(f"expected text, bytes, an open file or what yields them, got {type(value).__name__}")

@@ -53,15 +53,15 @@ def encode(values: Any) -> str:
 
 
 def fields(values: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:
-    """Names and values one by one: a list gives its name once for each of its values."""
+    """Names and values one by one: a list, or what is like one, gives its name with each of its values."""
     pairs: Any = values.items() if isinstance(values, Mapping) else values
-    several = (list, tuple, set, frozenset)
-    return [
-        (name, one)
-        for name, value in pairs
-        for one in (value if isinstance(value, several) else [value])
-        if one is not None
-    ]
+    return [(name, one) for name, value in pairs for one in several(value) if one is not None]
+
+
+def several(value: Any) -> Iterable[Any]:
+    """The values that stand under one name."""
+    one = isinstance(value, (str, bytes)) or not hasattr(value, "__iter__")
+    return [value] if one else value
 
 
 def quoted(text: str) -> str:

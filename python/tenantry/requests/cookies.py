@@ -99,6 +99,13 @@ class RequestsCookieJar(CookieJar, MutableMapping[str, "str | None"]):
         jar.update(self)
         return jar
 
+    def __getstate__(self) -> dict[str, Any]:
+        # A lock stays in its process.
+        return {name: value for name, value in self.__dict__.items() if name != "_cookies_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(RequestsCookieJar().__dict__, **state)
+
     def __repr__(self) -> str:
         # Without values: a session's cookie is as good as a password.
         return f"<{type(self).__name__}[{', '.join(self.get_dict())}]>"

@@ -86,6 +86,18 @@ class ContentDecodingError(RequestException):
     """The answer's content is not encoded as it says."""
 
 
+class StreamConsumedError(RequestException, TypeError):
+    """The content was read before. Never raised: answers are read whole."""
+
+
+class RetryError(RequestException):
+    """Repeating did not help. Never raised: nothing is sent twice."""
+
+
+class UnrewindableBodyError(RequestException):
+    """A body cannot be sent again. Never raised: bodies are read before they are sent."""
+
+
 class InvalidJSONError(RequestException):
     """What was to be sent or read is no JSON."""
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from email.message import Message
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from tenantry.requests import _bodies, _urls, status_codes
@@ -148,6 +149,7 @@ class Response:
         #: What was asked.
         self.request = PreparedRequest()
         self._content = b""
+        self._raw: BytesIO | None = None
 
     @classmethod
     def _of(
@@ -234,6 +236,13 @@ class Response:
         del chunk_size
         content: Any = self.text if decode_unicode else self._content
         return iter(content.splitlines() if delimiter is None else content.split(delimiter))
+
+    @property
+    def raw(self) -> BytesIO:
+        """The content as a file to read from."""
+        if self._raw is None:
+            self._raw = BytesIO(self._content)
+        return self._raw
 
     def close(self) -> None:
         """Nothing to do: the answer has been read."""

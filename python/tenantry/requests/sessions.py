@@ -17,6 +17,14 @@ from tenantry.requests.exceptions import RequestException, TooManyRedirects
 from tenantry.requests.models import PreparedRequest, Request, Response
 from tenantry.requests.structures import CaseInsensitiveDict
 
+#: What ``requests`` has that would be without effect here, and what it stands for.
+MISSING = {
+    "mount": "adapters",
+    "adapters": "adapters",
+    "hooks": "hooks",
+    "cert": "client certificates",
+}
+
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeAlias
@@ -48,14 +56,25 @@ class Session:
         self.cookies = RequestsCookieJar()
         #: Whether certificates are checked, or the file of those that are good.
         self.verify: bool | str | os.PathLike[str] = True
-        #: Proxies by ``http`` and ``https``.
-        self.proxies: dict[str, str] = {}
-        #: Whether ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE`` are heard.
+        #: Proxies by ``http`` and ``https``, ``all``, or one host, as in ``https://eu2.acronis.cloud``.
+        self.proxies: dict[str, str | None] = {}
+        #: Whether the environment's proxies, ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE`` are heard.
         self.trust_env = True
         #: How many redirects are followed.
         self.max_redirects = 30
         #: Without effect: answers are always read whole.
         self.stream = False
+
+    if not TYPE_CHECKING:  # A type checker is to see the attributes that there are.
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if name in MISSING and value:
+                raise missing(name)
+            super().__setattr__(name, value)
+
+    def mount(self, *_: object) -> None:
+        """Refused: there are no adapters. ``tenantry.Client`` repeats what may be repeated."""
+        raise missing("mount")
 
     def request(
         self,
@@ -69,12 +88,17 @@ class Session:
         auth: Auth | None = None,
         timeout: Timeout = None,
         allow_redirects: bool = True,
-        proxies: Mapping[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
+        hooks: None = None,
         stream: bool | None = None,
         verify: bool | str | os.PathLike[str] | None = None,
+        cert: None = None,
         json: Any = None,
     ) -> Response:
         """Sends a request and gives the answer, whatever its status."""
+        for name, value in (("hooks", hooks), ("cert", cert)):
+            if value:
+                raise missing(name)
         request = Request(
             method,
             url,
@@ -124,19 +148,18 @@ class Session:
         *,
         timeout: Timeout = None,
         allow_redirects: bool = True,
-        proxies: Mapping[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         stream: bool | None = None,
         verify: bool | str | os.PathLike[str] | None = None,
     ) -> Response:
         """Sends a prepared request, and follows where the answers lead."""
         del stream
-        connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        connect, read = limits(timeout)
         trusted = self._trusted(verify)
         through = {**self.proxies, **(proxies or {})}
         history: list[Response] = []
         while True:
-            scheme = urlsplit(request.url).scheme
-            bare = connections(trusted, connect, through.get(scheme))
+            bare = connections(trusted, connect, self._proxy(request.url, through))
             response = exchange(bare, request, read)
             self.cookies.update(response.cookies)
             response.history = list(history)
@@ -154,6 +177,15 @@ class Session:
             named = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
             chosen = next(filter(None, map(os.environ.get, named)), True)
         return chosen if isinstance(chosen, bool) else os.fspath(chosen)
+
+    def _proxy(self, url: str, proxies: Mapping[str, str | None]) -> str | None:
+        """The proxy to a URL. None: the environment's. Empty: none at all."""
+        parts = urlsplit(url)
+        names = (f"{parts.scheme}://{parts.hostname}", parts.scheme, f"all://{parts.hostname}", "all")
+        for name in names:
+            if name in proxies:
+                return proxies[name] or ""
+        return None if self.trust_env else ""
 
     def get(self, url: str | bytes, **kwargs: Any) -> Response:
         """Sends a GET."""
@@ -199,6 +231,20 @@ class Session:
 def session() -> Session:
     """A session."""
     return Session()
+
+
+def missing(name: str) -> NotImplementedError:
+    """The error for what ``requests`` has and this has not."""
+    return NotImplementedError(f"{name}: tenantry.requests has no {MISSING[name]}")
+
+
+def limits(timeout: Timeout) -> tuple[float | None, float | None]:
+    """How long making a connection may take, and how long the answer."""
+    pair = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    fine = all(one is None or (isinstance(one, (int, float)) and one is not True and one > 0) for one in pair)
+    if len(pair) != 2 or not fine:
+        raise ValueError("timeout: expected seconds above zero, or a pair: to connect and to be answered")
+    return pair
 
 
 @lru_cache(maxsize=32)
