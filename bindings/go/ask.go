@@ -17,6 +17,7 @@ import (
 type ask struct {
 	memory
 	callbacks
+	relay     relay
 	ctx       context.Context
 	conn      *connection
 	operation string
@@ -72,13 +73,7 @@ func (a *ask) wait(send func() C.int32_t) error {
 	defer a.giveSlot()
 	defer a.watch()()
 	a.call.struct_size = C.sizeof_tenantry_call
-	code := send()
-	if a.panicked != nil {
-		C.tenantry_error_free(a.err)
-		C.tenantry_response_free(a.out)
-		panic(a.panicked)
-	}
-	if code == C.TENANTRY_OK {
+	if a.send(send) == C.TENANTRY_OK {
 		return nil
 	}
 	return a.failure()
@@ -119,9 +114,9 @@ func (a *ask) giveSlot() {
 	}
 }
 
-// watch ends the call when the context ends. What it gives ends the watch.
+// watch has the call ended when the context ends. What it gives ends the watch.
 func (a *ask) watch() func() {
-	if a.ctx.Done() == nil {
+	if a.ctx.Done() == nil && !a.callsBack() {
 		return func() {}
 	}
 	cancel := C.tenantry_cancel_new()
@@ -231,7 +226,14 @@ func listOf[T any](a *ask, name string, models []T) (*C.uint8_t, C.size_t) {
 }
 
 func (a *ask) json(name string, value any) (*C.uint8_t, C.size_t) {
+	isWritten := false
+	defer func() {
+		if !isWritten { // A value in some Extra panicked: the call is not going to be made.
+			a.release()
+		}
+	}()
 	text, err := json.Marshal(value)
+	isWritten = true
 	if err != nil {
 		a.wrong(name + ": " + err.Error())
 	}

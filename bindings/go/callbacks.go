@@ -13,14 +13,13 @@ import "C"
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
 	"runtime/cgo"
 	"unsafe"
 )
 
-// This file is about functions of Go that a procedure calls while it runs. They run in the goroutine that waits for it and may call
-// the library: meanwhile the call does not count as one that is under way.
+// This file is about functions of Go that a procedure calls while it runs. They run in the goroutine that called it and may call the
+// library: meanwhile the call does not count as one that is under way.
 
 // An Event is what happened on the way of a procedure.
 type Event int32
@@ -79,9 +78,8 @@ type callbacks struct {
 	change func(current []byte) ([]byte, error)
 	sink   io.Writer
 
-	// What a function of Go ended with that did not end well.
-	stopped  error
-	panicked any
+	// The error that a function of Go ended with.
+	stopped error
 }
 
 // data is what C knows the call by: the address of a handle, which lies alone.
@@ -136,28 +134,23 @@ func (a *ask) sinkOf(sink io.Writer) (C.tenantry_sink_callback, unsafe.Pointer) 
 	return C.tenantry_sink_callback(C.tenantryGoSink), a.data()
 }
 
-// run runs a function of the caller's. A panic must not go through C: it waits until C has returned.
-func (a *ask) run(foreign func() error) (code C.int32_t) {
-	a.giveSlot()
-	defer func() {
-		if panicked := recover(); panicked != nil {
-			a.panicked = panicked
-			code = 1
+// aside runs a function of the caller's, and tells C whether to go on.
+func (a *ask) aside(foreign func() error) C.int32_t {
+	return a.here(func() C.int32_t {
+		a.giveSlot()
+		// A context that ended in the function has not reached C yet, perhaps.
+		if a.stopped = foreign(); a.stopped != nil || a.takeSlot() != nil {
+			return 1
 		}
-		_ = a.takeSlot()
-	}()
-	// A context that ended in the function has not reached C yet, perhaps.
-	if a.stopped = foreign(); a.stopped != nil || a.ctx.Err() != nil {
-		return 1
-	}
-	return 0
+		return 0
+	})
 }
 
 //export tenantryGoProgress
 func tenantryGoProgress(data unsafe.Pointer, progress *C.tenantry_go_progress) C.int32_t {
 	a := askOf(data)
 	tell := a.ctx.Value(progressKey{}).(func(Progress) error)
-	return a.run(func() error {
+	return a.aside(func() error {
 		return tell(Progress{
 			Event:     Event(progress.event),
 			Operation: C.GoString(progress.operation),
@@ -170,22 +163,21 @@ func tenantryGoProgress(data unsafe.Pointer, progress *C.tenantry_go_progress) C
 //export tenantryGoChange
 func tenantryGoChange(data unsafe.Pointer, current *C.tenantry_go_char, length C.size_t, update *C.tenantry_update) C.int32_t {
 	a := askOf(data)
-	return a.run(func() error {
-		change, err := a.change(unsafe.Slice((*byte)(unsafe.Pointer(current)), int(length)))
-		if err != nil || len(change) == 0 {
-			return err
-		}
-		if C.tenantry_update_set(update, (*C.uint8_t)(&change[0]), C.size_t(len(change))) != C.TENANTRY_OK {
-			return errors.New("the change could not be handed over")
-		}
-		return nil
+	var change []byte
+	code := a.aside(func() (err error) {
+		change, err = a.change(unsafe.Slice((*byte)(unsafe.Pointer(current)), int(length)))
+		return err
 	})
+	if code != 0 || len(change) == 0 {
+		return code
+	}
+	return C.tenantry_update_set(update, (*C.uint8_t)(&change[0]), C.size_t(len(change)))
 }
 
 //export tenantryGoSink
 func tenantryGoSink(data unsafe.Pointer, bytes *C.tenantry_go_byte, length C.size_t) C.int32_t {
 	a := askOf(data)
-	return a.run(func() error {
+	return a.aside(func() error {
 		_, err := a.sink.Write(copied(unsafe.Slice((*byte)(bytes), int(length))))
 		return err
 	})

@@ -69,10 +69,10 @@ func (c *connection) freeWhenUnused() {
 	}
 }
 
-// takeSlot waits for the turn of a call.
+// takeSlot waits for the turn of a call. It comes for none whose context has ended.
 func (c *connection) takeSlot(ctx context.Context) error {
-	if c.slots == nil {
-		return ctx.Err()
+	if err := ctx.Err(); err != nil || c.slots == nil {
+		return err
 	}
 	select {
 	case c.slots <- struct{}{}:

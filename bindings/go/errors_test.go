@@ -152,6 +152,15 @@ func TestWrongArgumentsAreNamedAndNothingIsSent(t *testing.T) {
 			_, err := client.Locations.List(ctx, []string{"a,b"})
 			return err
 		},
+		"names: expected values that are not empty and hold no comma": func() error {
+			_, err := client.OfferingItems.Enable(ctx, someTenant, []string{"pw_base_vms,pw_base_servers"}, nil)
+			return err
+		},
+		"storage_ids: expected values that are not empty and hold no comma": func() error {
+			params := &tenantry.TenantsProvisionParams{StorageIDs: []string{""}}
+			_, err := client.Tenants.Provision(ctx, someTenant, tenantry.TenantKindCustomer, "Customer", params)
+			return err
+		},
 		"parent_id: expected a UUID": func() error {
 			_, err := client.Tenants.List(ctx, &tenantry.TenantsListParams{ParentID: "here"})
 			return err

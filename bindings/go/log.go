@@ -62,6 +62,15 @@ func (l *log) set(settings *C.tenantry_client_config) {
 //export tenantryGoLog
 func tenantryGoLog(data unsafe.Pointer, event *C.tenantry_go_event) {
 	logger := (*(*cgo.Handle)(data)).Value().(*slog.Logger)
+	a := entered()
+	a.here(func() C.int32_t {
+		write(a.ctx, logger, event)
+		return 0
+	})
+}
+
+// write tells a logger of an event.
+func write(ctx context.Context, logger *slog.Logger, event *C.tenantry_go_event) {
 	attributes := []slog.Attr{
 		slog.String("operation", C.GoString(event.operation)),
 		slog.String("method", C.GoString(event.method)),
@@ -86,5 +95,5 @@ func tenantryGoLog(data unsafe.Pointer, event *C.tenantry_go_event) {
 	default:
 		return
 	}
-	logger.LogAttrs(context.Background(), level, "tenantry: "+message, attributes...)
+	logger.LogAttrs(ctx, level, "tenantry: "+message, attributes...)
 }

@@ -25,6 +25,7 @@ type memory struct {
 func (m *memory) release() {
 	if m.handle != nil {
 		m.handle.Delete()
+		m.handle = nil
 	}
 	m.pinner.Unpin()
 }

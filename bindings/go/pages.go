@@ -37,6 +37,7 @@ func everyOne[T any](ctx context.Context, conn *connection, operation string,
 	open func(*ask, **C.tenantry_walk) func() C.int32_t) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
 		a := conn.ask(ctx, operation)
+		a.tellProgress()
 		var walk *C.tenantry_walk
 		begin := open(a, &walk)
 		next := func() C.int32_t { return C.tenantry_walk_next(walk, &a.call, &a.out, &a.err) }

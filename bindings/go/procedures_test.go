@@ -170,18 +170,6 @@ func TestAChangeThatFailsStopsTheProcedure(t *testing.T) {
 	expect(t, "kind", apiError(t, err).Kind, tenantry.ErrInvalidArgument)
 }
 
-func TestAPanicInACallbackReachesTheCaller(t *testing.T) {
-	box, client := newSandbox(t)
-	customer := newCustomer(t, box, client, "Customer")
-	func() {
-		defer func() { expect(t, "recovered", recover(), any("oh")) }()
-		_, _ = client.Tenants.Modify(context.Background(), customer.ID,
-			func(*tenantry.Tenant) (*tenantry.TenantUpdate, error) { panic("oh") })
-	}()
-	_, err := client.Tenants.Get(context.Background(), customer.ID, nil)
-	done(t, err)
-}
-
 func TestACallbackMayCallTheLibraryThoughOnlyOneCallMayBeUnderWay(t *testing.T) {
 	box, _ := newSandbox(t)
 	config := box.Config()
