@@ -146,6 +146,26 @@ fn a_brand_whose_enabling_lost_its_answer_is_found_and_not_made_twice() {
 }
 
 #[test]
+fn a_change_on_top_of_what_is_there_is_not_made_twice_when_its_answer_is_lost() {
+    let (lab, client, partner) = lab();
+    client
+        .branding()
+        .set_buy_url(&partner.id, "")
+        .wait()
+        .unwrap();
+    lab.fault(json!({"operation": "branding.update", "kind": "reset_after"}));
+    let change = client.branding().modify(&partner.id, |options, update| {
+        let name = options.company_name.as_ref().cloned().unwrap_or_default();
+        update.company_name = format!("{name}!").into();
+    });
+    let error = change.wait().unwrap_err();
+    assert!(!error.outcome_known());
+    let brand = client.branding().get(&partner.id).wait().unwrap();
+    let name = brand.company_name.as_ref().map(String::as_str);
+    assert!(name.unwrap().ends_with('!') && !name.unwrap().ends_with("!!"));
+}
+
+#[test]
 fn a_change_that_fails_ends_it_and_writes_nothing() {
     let (lab, client, partner) = lab();
     let refusal = tenantry::Client::builder("not a url").build().unwrap_err();

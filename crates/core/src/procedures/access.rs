@@ -3,14 +3,15 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
-use super::{Procedure, Steps};
+use super::versioned::absence;
+use super::{Procedure, Steps, find_out};
 use crate::api::auth::Auth;
 use crate::api::clients::Clients;
 use crate::models::{
     ApiClient, ApiClientStatus, ApiClientType, ApiClientUpdate, CreatedApiClient, LoginUrl,
     NewApiClient, OneTimeTokenPurpose, OneTimeTokenRequest, TokenEndpointAuthMethod,
 };
-use crate::{Client, Error, ErrorKind, Result};
+use crate::{Client, Error, Result};
 
 /// Where a login leads.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -37,7 +38,7 @@ impl Auth<'_> {
     /// Requests: `POST /idp/ott`.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) for an empty login or a target that is no web address; those of the
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for an empty login or a target that is no web address; those of the
     /// request.
     ///
     /// ```
@@ -102,7 +103,7 @@ impl Clients<'_> {
     /// Requests: `GET /users/me` unless `tenant_id` is given, `GET /clients`, `POST /clients`.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) for an empty name; those of the requests.
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for an empty name; those of the requests.
     ///
     /// ```
     /// # let sandbox = tenantry_sandbox::Sandbox::start_blocking(Default::default())?;
@@ -144,20 +145,19 @@ impl Clients<'_> {
                 Err(error) if !error.outcome_known() => error,
                 result => return result,
             };
-            let known: Vec<&str> = before.iter().map(|one| one.client_id.as_str()).collect();
-            let after = steps.make(client.clients().list()).await?.items;
-            let orphan = after.iter().find(|one| {
-                !known.contains(&one.client_id.as_str())
-                    && one.tenant_id == new.tenant_id
-                    && one.data == new.data
-            });
-            Err(match orphan {
-                Some(orphan) => lost.noting(&format!(
-                    "client {} came to be and its secret is lost: clients.remove deletes it",
-                    orphan.client_id
-                )),
-                None => lost,
-            })
+            let look = async {
+                let known = |id: &str| before.iter().any(|one| one.client_id == id);
+                let mut after = steps.make(client.clients().list()).await?.items.into_iter();
+                Ok(after.find(|one| {
+                    !known(&one.client_id) && one.tenant_id == new.tenant_id && one.data == new.data
+                }))
+            };
+            // What came to be is of no use without its secret.
+            let orphan = find_out(lost.clone(), look).await?;
+            Err(lost.noting(&format!(
+                "client {} came to be and its secret is lost: clients.remove deletes it",
+                orphan.client_id
+            )))
         })
     }
 
@@ -187,7 +187,7 @@ impl Clients<'_> {
     /// Requests: `GET /clients/{client_id}`, `DELETE /clients/{client_id}`.
     ///
     /// # Errors
-    /// Kind [`InvalidArgument`](ErrorKind::InvalidArgument) when the confirmation is neither name nor id; those of the requests.
+    /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) when the confirmation is neither name nor id; those of the requests.
     pub fn remove(
         &self,
         client_id: impl Into<String>,
@@ -204,14 +204,8 @@ impl Clients<'_> {
                     "confirmation: expected the client's name or its id",
                 ));
             }
-            let lost = match steps.make(client.clients().delete(&id)).await {
-                Err(error) if !error.outcome_known() => error,
-                result => return result,
-            };
-            match steps.make(client.clients().get(&id)).await {
-                Err(gone) if gone.kind() == ErrorKind::NotFound => Ok(()),
-                _ => Err(lost),
-            }
+            let look = absence(&steps, client.clients().get(&id));
+            steps.make_or_find(client.clients().delete(&id), look).await
         })
     }
 
@@ -235,13 +229,11 @@ async fn set_status(
         status: Some(status.clone()),
         ..Default::default()
     };
-    let lost = match steps.make(client.clients().update(id, &update)).await {
-        Err(error) if !error.outcome_known() => error,
-        result => return result,
-    };
     // A client that shuts itself out cannot look: the answer stays lost then.
-    match steps.make(client.clients().get(id)).await {
-        Ok(current) if current.status == status => Ok(current),
-        _ => Err(lost),
-    }
+    let look = async {
+        let current = steps.make(client.clients().get(id)).await?;
+        Ok(Some(current).filter(|current| current.status == status))
+    };
+    let call = client.clients().update(id, &update);
+    steps.make_or_find(call, look).await
 }

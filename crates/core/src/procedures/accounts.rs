@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::differences::{Differences, Field, fields};
-use super::{Steps, logins, users, versioned};
+use super::{Steps, find_out, logins, users, versioned};
 use crate::models::{
     ActivationWay, ContactUpdate, NewPassword, NewUser, NewUserContact, PlanAction, PlanObject,
     User, UserPlan, UserRecord, UserRole, UserUpdate,
@@ -156,28 +156,23 @@ async fn create(
     tenant_id: &str,
     changes: &mut Differences,
 ) -> Result<(String, Option<Known>)> {
-    let lost = match steps
+    let look = async {
+        let mut there = of_tenant(steps, client, tenant_id).await?.into_iter();
+        Ok(there.find(|known| known.is(&plan.login)))
+    };
+    let id = match steps
         .make(client.users().create(&new(plan, tenant_id)))
         .await
     {
-        Ok(user) => {
-            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
-            return Ok((user.id, None));
+        Ok(user) => user.id,
+        Err(error) if error.kind() == ErrorKind::LoginConflict => {
+            let found = look.await?.ok_or(error)?;
+            return Ok((found.id().to_owned(), Some(found)));
         }
-        Err(error) => error,
+        Err(error) => find_out(error, look).await?.id().to_owned(),
     };
-    if lost.kind() != ErrorKind::LoginConflict && lost.outcome_known() {
-        return Err(lost);
-    }
-    let there = of_tenant(steps, client, tenant_id).await?;
-    match there.into_iter().find(|known| known.is(&plan.login)) {
-        Some(found) if !lost.outcome_known() => {
-            changes.note(PlanObject::User, PlanAction::Create, &plan.login);
-            Ok((found.id().to_owned(), None))
-        }
-        Some(found) => Ok((found.id().to_owned(), Some(found))),
-        None => Err(lost),
-    }
+    changes.note(PlanObject::User, PlanAction::Create, &plan.login);
+    Ok((id, None))
 }
 
 async fn activate(

@@ -172,16 +172,11 @@ impl<'a> Settings<'a> {
         };
         let applications = self.client.applications();
         let call = applications.update_setting(&self.platform, self.tenant, name, &update);
-        match self.steps.make(call).await {
-            Err(lost) if !lost.outcome_known() => {
-                let current = self.get(name).await?;
-                match is_same(own_value(&current), &value) {
-                    true => Ok(current),
-                    false => Err(lost),
-                }
-            }
-            result => result,
-        }
+        let look = async {
+            let current = self.get(name).await?;
+            Ok(Some(current).filter(|current| is_same(own_value(current), &value)))
+        };
+        self.steps.make_or_find(call, look).await
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use bytes::Bytes;
 
-use super::{Procedure, Steps, again};
+use super::{Procedure, Steps, Tries, find_out};
 use crate::api::branding::Branding;
 use crate::models::{BrandOptions, BrandOptionsUpdate, Tenant, TenantKind};
 use crate::{Client, Error, Result};
@@ -143,7 +143,7 @@ async fn modify(
     mut change: impl FnMut(&BrandOptions, &mut BrandOptionsUpdate) -> Result<()>,
 ) -> Result<BrandOptions> {
     let branding = client.branding();
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
         let tenant = branded(steps, client, id).await?;
         let current = steps.make(branding.get(id)).await?;
@@ -157,33 +157,46 @@ async fn modify(
             .await
         {
             Ok(_) => return steps.make(branding.get(id)).await,
-            Err(error) if again(&error, tries) => tries += 1,
-            Err(error) => return Err(error),
+            Err(error) if tries.raced(&error) => {}
+            Err(error) => {
+                let look = async {
+                    let now = steps.make(branding.get(id)).await?;
+                    let mut rest = BrandOptionsUpdate::default();
+                    change(&now, &mut rest)?;
+                    let is_done = rest == BrandOptionsUpdate::default();
+                    Ok(is_done.then_some(now))
+                };
+                return find_out(error, look).await;
+            }
         }
     }
 }
 
 async fn set_logo(steps: &Steps, client: &Client, id: &str, picture: &Bytes) -> Result<Tenant> {
     let branding = client.branding();
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
-        let tenant = branded(steps, client, id).await?;
-        if steps.make(branding.logo(id)).await? == *picture {
+        let read = async {
+            let tenant = branded(steps, client, id).await?;
+            Ok((tenant, steps.make(branding.logo(id)).await?))
+        };
+        let (tenant, logo) = tries.read(read.await)?;
+        if logo == *picture {
             return Ok(tenant);
         }
         let call = branding.upload_logo(id, picture.clone(), tenant.version);
         match steps.make(call).await {
-            Err(error) if again(&error, tries) => tries += 1,
-            result => return result,
+            Err(error) => tries.again(error)?,
+            written => return written,
         }
     }
 }
 
 /// The tenant once it has a brand of its own.
 async fn branded(steps: &Steps, client: &Client, id: &str) -> Result<Tenant> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
-        let tenant = steps.make(client.tenants().get(id)).await?;
+        let tenant = tries.read(steps.make(client.tenants().get(id)).await)?;
         if matches!(tenant.kind, TenantKind::Customer | TenantKind::Unit) {
             return Err(Error::invalid_argument(format!(
                 "tenant_id: expected a partner or folder, since a {} has no brand of its own",
@@ -195,8 +208,8 @@ async fn branded(steps: &Steps, client: &Client, id: &str) -> Result<Tenant> {
         }
         let call = client.branding().enable(id, tenant.version);
         match steps.make(call).await {
-            Err(error) if again(&error, tries) => tries += 1,
-            result => return result,
+            Err(error) => tries.again(error)?,
+            enabled => return enabled,
         }
     }
 }

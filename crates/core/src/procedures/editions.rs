@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::items::{self, is_on};
-use super::{Procedure, services};
+use super::{Procedure, find_out, services};
 use crate::Error;
 use crate::api::offering_items::OfferingItems;
 use crate::models::{EditionSwitch, OfferingItem};
@@ -106,16 +106,14 @@ impl OfferingItems<'_> {
                 ..Default::default()
             };
             let put = client.offering_items().switch_edition(&id, &switch);
-            let lost = match steps.make(put).await {
-                Ok(_) => None,
-                Err(error) if !error.outcome_known() => Some(error),
-                Err(error) => return Err(error),
-            };
             // The service does not always answer with the items, and a lost answer is found out the same way.
-            let items = items::read(&steps, &client, &id).await?.items;
-            match lost {
-                Some(error) if !is_there(&items) => Err(error),
-                _ => Ok(items),
+            let read = async { Ok(items::read(&steps, &client, &id).await?.items) };
+            match steps.make(put).await {
+                Ok(_) => read.await,
+                Err(error) => {
+                    let look = async { Ok(Some(read.await?).filter(|items| is_there(items))) };
+                    find_out(error, look).await
+                }
             }
         })
     }

@@ -1,11 +1,11 @@
 //! Changing a tenant's offering items when others change them too: read, decide, write, and again on what another writer
 //! left. What the public procedures and the declarative form share; they alone know what is wanted.
 
-use super::{Steps, TRIES};
+use super::{Steps, Tries, find_out};
 use crate::models::{
     OfferingItem, OfferingItemList, OfferingItemUpdate, OfferingItemsUpdate, Quota,
 };
-use crate::{Client, ErrorKind, Result};
+use crate::{Client, Result};
 
 /// What became of a tenant's items.
 pub(super) struct Written {
@@ -34,7 +34,7 @@ pub(super) async fn change(
     mut known: Option<OfferingItemList>,
     mut decide: impl FnMut(&OfferingItemList) -> Result<OfferingItemsUpdate>,
 ) -> Result<Written> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
         let before = match known.take() {
             Some(known) => known,
@@ -45,35 +45,23 @@ pub(super) async fn change(
             let after = before.clone();
             return Ok(Written { before, after });
         }
-        let error = match steps
+        match steps
             .make(client.offering_items().set(tenant_id, &update))
             .await
         {
             Ok(answer) => {
-                return Ok(Written {
-                    after: overlaid(&before, answer),
-                    before,
-                });
+                let after = overlaid(&before, answer);
+                return Ok(Written { before, after });
             }
-            Err(error) => error,
-        };
-        let is_lost_race = matches!(
-            error.kind(),
-            ErrorKind::QuotaConflict | ErrorKind::VersionConflict
-        );
-        if is_lost_race && tries < TRIES {
-            tries += 1;
-        } else if !error.outcome_known() {
-            // That the outcome is not known is what the caller must hear, not that looking failed.
-            let Ok(after) = read(steps, client, tenant_id).await else {
-                return Err(error);
-            };
-            return match decide(&after)?.offering_items.is_empty() {
-                true => Ok(Written { before, after }),
-                false => Err(error),
-            };
-        } else {
-            return Err(error);
+            Err(error) if tries.raced(&error) => {}
+            Err(error) => {
+                let look = async {
+                    let after = read(steps, client, tenant_id).await?;
+                    let is_done = decide(&after)?.offering_items.is_empty();
+                    Ok(is_done.then_some(Written { before, after }))
+                };
+                return find_out(error, look).await;
+            }
         }
     }
 }

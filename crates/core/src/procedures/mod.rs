@@ -34,6 +34,7 @@ mod streaming;
 mod table;
 mod tenants;
 mod tree;
+mod tries;
 mod upsell;
 mod usage;
 mod user_provision;
@@ -55,16 +56,5 @@ pub use storages::{LocationRemoval, StorageRemoval};
 pub use tree::Walk;
 pub use usage::UsageFilter;
 
-use steps::Steps;
-
-use crate::{Error, ErrorKind};
-
-/// How often a change is made anew on what another writer has left. Two writers that keep fighting must not do so for ever.
-const TRIES: usize = 5;
-
-/// Whether to look and try again what a version guards: another writer was faster, or the answer was lost. The version lets
-/// nothing through twice.
-fn again(error: &Error, tries: usize) -> bool {
-    let is_worth_it = error.kind() == ErrorKind::VersionConflict || !error.outcome_known();
-    is_worth_it && tries < TRIES
-}
+use steps::{Steps, find_out};
+use tries::Tries;

@@ -1,9 +1,9 @@
 //! Pricing: from trial to production, once (the guide's tutorial on switching to production).
 
-use super::{Procedure, Steps, TRIES};
+use super::{Procedure, Steps, Tries, find_out};
 use crate::api::pricing::Pricing;
 use crate::models::{self, PricingMode, PricingUpdate};
-use crate::{Client, ErrorKind, Nullable, Result};
+use crate::{Client, Nullable, Result};
 
 impl Pricing<'_> {
     /// Switches a customer from trial to production: its usage is charged from now on, the whole of this month with it. This
@@ -40,7 +40,7 @@ impl Pricing<'_> {
 
 /// Switches unless it is switched. A lost answer is looked for, and never sent again.
 pub(super) async fn switch(steps: &Steps, client: &Client, id: &str) -> Result<models::Pricing> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
         let current = steps.make(client.pricing().get(id)).await?;
         if current.mode != PricingMode::Trial {
@@ -55,22 +55,16 @@ pub(super) async fn switch(steps: &Steps, client: &Client, id: &str) -> Result<m
             version: current.version,
             ..Default::default()
         };
-        let error = match steps.make(client.pricing().update(id, &update)).await {
-            Ok(pricing) => return Ok(pricing),
-            Err(error) => error,
-        };
-        if error.kind() == ErrorKind::VersionConflict && tries < TRIES {
-            tries += 1;
-        } else if !error.outcome_known() {
-            let Ok(now) = steps.make(client.pricing().get(id)).await else {
-                return Err(error);
-            };
-            return match now.mode {
-                PricingMode::Trial => Err(error),
-                _ => Ok(now),
-            };
-        } else {
-            return Err(error);
+        match steps.make(client.pricing().update(id, &update)).await {
+            Err(error) if tries.raced(&error) => {}
+            Err(error) => {
+                let look = async {
+                    let now = steps.make(client.pricing().get(id)).await?;
+                    Ok(Some(now).filter(|now| now.mode != PricingMode::Trial))
+                };
+                return find_out(error, look).await;
+            }
+            written => return written,
         }
     }
 }

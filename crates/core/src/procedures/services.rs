@@ -82,13 +82,10 @@ impl Applications<'_> {
                     service.r#type
                 )));
             }
-            match steps
-                .make(client.applications().enable(&service.id, &id))
-                .await
-            {
-                Err(error) if error.outcome_known() || !has(&id).await? => Err(error),
-                _ => Ok(service),
-            }
+            let enable = client.applications().enable(&service.id, &id);
+            let look = async { Ok(has(&id).await?.then_some(())) };
+            steps.make_or_find(enable, look).await?;
+            Ok(service)
         })
     }
 
@@ -134,13 +131,9 @@ impl Applications<'_> {
             if !has().await? {
                 return Ok(());
             }
-            match steps
-                .make(client.applications().disable(&service.id, &id))
-                .await
-            {
-                Err(error) if error.outcome_known() || has().await? => Err(error),
-                _ => Ok(()),
-            }
+            let disable = client.applications().disable(&service.id, &id);
+            let look = async { Ok((!has().await?).then_some(())) };
+            steps.make_or_find(disable, look).await
         })
     }
 }

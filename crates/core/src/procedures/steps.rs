@@ -111,6 +111,18 @@ impl Steps {
         Ok(response.data)
     }
 
+    /// The same for what must not be sent twice, with [`find_out`] when its answer is lost.
+    pub(super) async fn make_or_find<E: Endpoint + 'static>(
+        &self,
+        call: Call<E>,
+        look: impl Future<Output = Result<Option<E::Output>>>,
+    ) -> Result<E::Output> {
+        match self.make(call).await {
+            Err(error) => find_out(error, look).await,
+            made => made,
+        }
+    }
+
     /// The call as it must be made when the whole may be ended and takes no longer than its limit.
     pub(super) fn bounded<E: Endpoint>(&self, call: Call<E>) -> Result<Call<E>> {
         self.check()?;
@@ -198,4 +210,25 @@ impl Steps {
             count: bytes,
         });
     }
+}
+
+/// What became of a change that failed. When its answer was lost, `look` says what there is if it took effect. Where that finds
+/// nothing, and where looking fails, the change's own error comes back: that the outcome is not known is what its caller must
+/// hear.
+pub(super) async fn find_out<T>(
+    failed: Error,
+    look: impl Future<Output = Result<Option<T>>>,
+) -> Result<T> {
+    if failed.outcome_known() {
+        return Err(failed);
+    }
+    match look.await {
+        Ok(found) => found.ok_or(failed),
+        Err(problem) => Err(unclear(failed, &problem)),
+    }
+}
+
+/// A lost answer that could not be found out about either.
+pub(super) fn unclear(lost: Error, problem: &Error) -> Error {
+    lost.noting(&format!("looking whether it took effect failed: {problem}"))
 }

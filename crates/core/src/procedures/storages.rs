@@ -5,7 +5,7 @@ mod url;
 
 use serde::Deserialize;
 
-use super::{Procedure, Steps, again, versioned};
+use super::{Procedure, Steps, Tries, versioned};
 use crate::api::storages::Storages;
 use crate::models::{NewStorage, Storage, StorageUpdate};
 use crate::{Client, Error, ErrorKind, Result, Secret};
@@ -187,14 +187,13 @@ async fn add(steps: &Steps, client: &Client, new: NewStorage) -> Result<Storage>
     if let Some(there) = named(steps, client, &location, &new.name).await? {
         return same(there, &new);
     }
-    let lost = match steps.make(client.storages().register(&new)).await {
-        Err(error) if !error.outcome_known() => error,
-        result => return result,
+    let look = async {
+        let there = named(steps, client, &location, &new.name).await?;
+        there.map(|there| same(there, &new)).transpose()
     };
-    match named(steps, client, &location, &new.name).await? {
-        Some(there) => same(there, &new),
-        None => Err(lost),
-    }
+    steps
+        .make_or_find(client.storages().register(&new), look)
+        .await
 }
 
 /// The storage of a name in a location.
@@ -244,9 +243,9 @@ async fn modify(
     id: &str,
     mut change: impl FnMut(&Storage, &mut StorageUpdate) -> Result<()>,
 ) -> Result<Storage> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
-        let current = steps.make(client.storages().get(id)).await?;
+        let current = tries.read(steps.make(client.storages().get(id)).await)?;
         let unchanged = StorageUpdate {
             version: current.version,
             ..Default::default()
@@ -257,8 +256,8 @@ async fn modify(
             return Ok(current);
         }
         match steps.make(client.storages().update(id, &update)).await {
-            Err(error) if again(&error, tries) => tries += 1,
-            result => return result,
+            Err(error) => tries.again(error)?,
+            written => return written,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Changing and deleting what has a version, when others write too.
 
-use super::{Steps, TRIES};
+use super::{Steps, Tries, find_out};
 use crate::call::Call;
 use crate::models::{Tenant, TenantUpdate, User, UserUpdate};
 use crate::{Client, Endpoint, ErrorKind, Result, api};
@@ -44,7 +44,7 @@ pub(super) async fn try_modify<T: Versioned>(
     id: &str,
     mut change: impl FnMut(&T, &mut T::Update) -> Result<()>,
 ) -> Result<T> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
         let current = steps.make(T::get(client, id)).await?;
         let mut update = current.unchanged();
@@ -52,25 +52,19 @@ pub(super) async fn try_modify<T: Versioned>(
         if update == current.unchanged() {
             return Ok(current);
         }
-        let error = match steps.make(T::put(client, id, &update)).await {
-            Ok(written) => return Ok(written),
-            Err(error) => error,
-        };
-        if error.kind() == ErrorKind::VersionConflict && tries < TRIES {
-            tries += 1;
-        } else if !error.outcome_known() {
-            let Ok(now) = steps.make(T::get(client, id)).await else {
-                return Err(error);
-            };
-            let mut rest = now.unchanged();
-            change(&now, &mut rest)?;
-            return if rest == now.unchanged() {
-                Ok(now)
-            } else {
-                Err(error)
-            };
-        } else {
-            return Err(error);
+        match steps.make(T::put(client, id, &update)).await {
+            Err(error) if tries.raced(&error) => {}
+            Err(error) => {
+                let look = async {
+                    let now = steps.make(T::get(client, id)).await?;
+                    let mut rest = now.unchanged();
+                    change(&now, &mut rest)?;
+                    let is_done = rest == now.unchanged();
+                    Ok(is_done.then_some(now))
+                };
+                return find_out(error, look).await;
+            }
+            written => return written,
         }
     }
 }
@@ -78,22 +72,13 @@ pub(super) async fn try_modify<T: Versioned>(
 /// Disables and deletes, by the version after disabling. Another writer in between begins it anew; when the answer is lost,
 /// absence is the answer.
 pub(super) async fn delete<T: Versioned>(steps: &Steps, client: &Client, id: &str) -> Result<()> {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
         let disabled: T = modify(steps, client, id, T::disable).await?;
-        let error = match steps.make(T::delete(client, id, disabled.version())).await {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
-        };
-        if error.kind() == ErrorKind::VersionConflict && tries < TRIES {
-            tries += 1;
-        } else if !error.outcome_known() {
-            return match steps.make(T::get(client, id)).await {
-                Err(gone) if gone.kind() == ErrorKind::NotFound => Ok(()),
-                _ => Err(error),
-            };
-        } else {
-            return Err(error);
+        match steps.make(T::delete(client, id, disabled.version())).await {
+            Err(error) if tries.raced(&error) => {}
+            Err(error) => return find_out(error, absence(steps, T::get(client, id))).await,
+            deleted => return deleted,
         }
     }
 }
@@ -111,22 +96,28 @@ where
     D: Endpoint<Output = ()> + 'static,
     G: Endpoint + 'static,
 {
-    let mut tries = 1;
+    let mut tries = Tries::default();
     loop {
-        let error = match steps.make(delete(version)).await {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
-        };
-        let raced = error.kind() == ErrorKind::VersionConflict && tries < TRIES;
-        if !raced && error.outcome_known() {
-            return Err(error);
+        match steps.make(delete(version)).await {
+            Err(error) if tries.raced(&error) => match steps.make(get()).await {
+                Err(gone) if gone.kind() == ErrorKind::NotFound => return Ok(()),
+                current => version = version_of(&current?),
+            },
+            Err(error) => return find_out(error, absence(steps, get())).await,
+            deleted => return deleted,
         }
-        match steps.make(get()).await {
-            Err(gone) if gone.kind() == ErrorKind::NotFound => return Ok(()),
-            Ok(current) if raced => version = version_of(&current),
-            _ => return Err(error),
-        }
-        tries += 1;
+    }
+}
+
+/// Looks whether something is gone.
+pub(super) async fn absence<G: Endpoint + 'static>(
+    steps: &Steps,
+    get: Call<G>,
+) -> Result<Option<()>> {
+    match steps.make(get).await {
+        Ok(_) => Ok(None),
+        Err(gone) if gone.kind() == ErrorKind::NotFound => Ok(Some(())),
+        Err(problem) => Err(problem),
     }
 }
 

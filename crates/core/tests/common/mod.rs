@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use serde_json::{Value, json};
+use tenantry::models::{NewTenant, Tenant};
 use tenantry::operation::Method;
 use tenantry::{Client, ClientBuilder, Request};
 use tenantry_sandbox::{Config, Sandbox};
@@ -65,6 +66,15 @@ impl Lab {
             .collect()
     }
 
+    /// How often the log has a request: with its status, as in `tenants.update 200`, or whatever that was.
+    pub(crate) fn told(&self, row: &str) -> usize {
+        let is_it = |other: &String| {
+            let rest = other.strip_prefix(row);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.requests().iter().filter(|other| is_it(other)).count()
+    }
+
     pub(crate) fn user_agents(&self) -> Vec<String> {
         let log = self.pull(Method::Get, "requests", None);
         log["items"]
@@ -84,4 +94,23 @@ impl Lab {
         }
         serde_json::from_slice(&self.levers.send_blocking(request).unwrap().body).unwrap()
     }
+}
+
+/// A tenant that is made for a test.
+pub(crate) fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
+    let new = NewTenant {
+        name: name.into(),
+        kind: kind.into(),
+        parent_id: parent_id.into(),
+        ..Default::default()
+    };
+    client.tenants().create(&new).wait().unwrap()
+}
+
+/// A lab with a customer in it.
+pub(crate) fn lab_with_customer() -> (Lab, Client, Tenant) {
+    let lab = Lab::new();
+    let client = lab.client();
+    let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
+    (lab, client, customer)
 }

@@ -5,7 +5,7 @@ use crate::models::{
     TenantPlan, TenantUpdate,
 };
 use crate::procedures::differences::{Differences, Field, fields};
-use crate::procedures::{Steps, versioned};
+use crate::procedures::{Steps, find_out, versioned};
 use crate::{Client, Error, ErrorKind, Result};
 
 /// The tenant that is meant, if it is there.
@@ -67,27 +67,20 @@ pub(super) async fn make(
 ) -> Result<(Tenant, bool)> {
     let found = match found {
         Some(tenant) => tenant,
-        None => {
-            let lost = match steps.make(client.tenants().create(&new(plan))).await {
-                Ok(tenant) => {
-                    changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name);
-                    return Ok((tenant, true));
-                }
-                Err(error) => error,
-            };
-            // Somebody else may have been faster, or the answer was lost: it is looked for, and never sent twice.
-            if lost.outcome_known() && lost.kind() != ErrorKind::NameConflict {
-                return Err(lost);
+        None => match steps.make(client.tenants().create(&new(plan))).await {
+            // Somebody else was faster.
+            Err(error) if error.kind() == ErrorKind::NameConflict => {
+                find(steps, client, plan).await?.ok_or(error)?
             }
-            match find(steps, client, plan).await? {
-                Some(tenant) if !lost.outcome_known() => {
-                    changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name);
-                    return Ok((tenant, true));
-                }
-                Some(tenant) => tenant,
-                None => return Err(lost),
+            created => {
+                let tenant = match created {
+                    Err(error) => find_out(error, find(steps, client, plan)).await?,
+                    Ok(tenant) => tenant,
+                };
+                changes.note(PlanObject::Tenant, PlanAction::Create, &plan.name);
+                return Ok((tenant, true));
             }
-        }
+        },
     };
     let (_, differing) = change(plan, &found);
     if differing.is_empty() {

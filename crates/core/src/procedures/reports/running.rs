@@ -60,20 +60,18 @@ async fn order(steps: &Steps, client: &Client, parameters: NewReportParameters) 
         },
         ..Default::default()
     };
-    let lost = match steps.make(reports.create(&new)).await {
-        Err(error) if !error.outcome_known() => error,
-        result => return result,
+    let look = async {
+        let mut after = steps.make(listing()).await?.items;
+        after.retain(|id| !before.contains(id));
+        for id in after {
+            let report = steps.make(reports.get(&id)).await?;
+            if is_what_was_ordered(&report.parameters, &parameters) {
+                return Ok(Some(report));
+            }
+        }
+        Ok(None)
     };
-    for id in steps.make(listing()).await?.items {
-        if before.contains(&id) {
-            continue;
-        }
-        let report = steps.make(reports.get(&id)).await?;
-        if is_what_was_ordered(&report.parameters, &parameters) {
-            return Ok(report);
-        }
-    }
-    Err(lost)
+    steps.make_or_find(reports.create(&new), look).await
 }
 
 fn is_what_was_ordered(made: &ReportParameters, wanted: &NewReportParameters) -> bool {

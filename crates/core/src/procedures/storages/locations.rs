@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{BATCH, in_location, remove};
 use crate::api::locations::Locations;
 use crate::models::{Location, LocationStorages, LocationUpdate, NewLocation};
-use crate::procedures::{Procedure, Steps, again, versioned};
+use crate::procedures::{Procedure, Steps, Tries, versioned};
 use crate::{Client, Error, Result};
 
 /// How a location is removed.
@@ -37,8 +37,11 @@ impl Locations<'_> {
             if name.trim().is_empty() {
                 return Err(Error::invalid_argument("name: expected text"));
             }
-            let is_it = |location: &Location| location.name == name;
-            if let Some(there) = of(&steps, &client, &tenant).await?.into_iter().find(is_it) {
+            let there = async || -> Result<Option<Location>> {
+                let mut all = of(&steps, &client, &tenant).await?.into_iter();
+                Ok(all.find(|location| location.name == name))
+            };
+            if let Some(there) = there().await? {
                 return Ok(there);
             }
             let new = NewLocation {
@@ -46,12 +49,8 @@ impl Locations<'_> {
                 name: name.clone(),
                 ..Default::default()
             };
-            let lost = match steps.make(client.locations().create(&new)).await {
-                Err(error) if !error.outcome_known() => error,
-                result => return result,
-            };
-            let there = of(&steps, &client, &tenant).await?.into_iter().find(is_it);
-            there.ok_or(lost)
+            let create = client.locations().create(&new);
+            steps.make_or_find(create, there()).await
         })
     }
 
@@ -68,9 +67,9 @@ impl Locations<'_> {
     ) -> Procedure<Location> {
         let (client, id, name) = (self.client.clone(), location_id.into(), name.into());
         Procedure::new(|steps| async move {
-            let mut tries = 1;
+            let mut tries = Tries::default();
             loop {
-                let current = steps.make(client.locations().get(&id)).await?;
+                let current = tries.read(steps.make(client.locations().get(&id)).await)?;
                 if current.name == name {
                     return Ok(current);
                 }
@@ -80,8 +79,8 @@ impl Locations<'_> {
                     ..Default::default()
                 };
                 match steps.make(client.locations().update(&id, &update)).await {
-                    Err(error) if again(&error, tries) => tries += 1,
-                    result => return result,
+                    Err(error) => tries.again(error)?,
+                    written => return written,
                 }
             }
         })
