@@ -6,6 +6,7 @@ mod center;
 mod numbers;
 mod search;
 mod tenants;
+mod version_1;
 
 pub use accounts::{Accounts, Found};
 pub use center::{DATA_CENTERS, data_center};

@@ -1,15 +1,10 @@
-//! The data center of an account, which older programs ask of version 1 of the API (clients-in-the-wild 2).
+//! The data center of an account, which older programs ask for as well (clients-in-the-wild 2).
 
-use serde::Deserialize;
-
+use super::version_1;
 use crate::api::auth::Auth;
-use crate::call::Call;
 use crate::models::DataCenter;
-use crate::operation::{
-    AnswerKind, BodyKind, Credentials, Method, Operation, QueryKind, QueryParam, Repeat,
-};
 use crate::procedures::Procedure;
-use crate::{Client, Endpoint, Error, ErrorKind, Json, Result};
+use crate::{Client, Error, ErrorKind, Result};
 
 /// Who is asked where an account lives, unless the caller says otherwise.
 pub const DATA_CENTERS: &str = "https://cloud.acronis.com";
@@ -56,8 +51,7 @@ impl Auth<'_> {
             if login.trim().is_empty() {
                 return Err(Error::invalid_argument("login: expected text"));
             }
-            let call = Call::<FindDataCenter>::new(&client, &[]).query("login", login.as_str());
-            let account = steps.make(call).await?;
+            let account = steps.make(version_1::account(&client, &login)).await?;
             match account.server_url {
                 Some(server_url) if !server_url.is_empty() => Ok(DataCenter {
                     server_url,
@@ -71,36 +65,3 @@ impl Auth<'_> {
         })
     }
 }
-
-/// What there is of an account.
-#[derive(Deserialize)]
-struct Account {
-    server_url: Option<String>,
-}
-
-struct FindDataCenter;
-
-impl Endpoint for FindDataCenter {
-    type Output = Account;
-    type Format = Json;
-    const OPERATION: &'static Operation = &ACCOUNTS;
-}
-
-static ACCOUNTS: Operation = Operation {
-    name: "auth.data_center",
-    method: Method::Get,
-    path: "/api/1/accounts",
-    path_params: &[],
-    query: &[QueryParam {
-        name: "login",
-        kind: QueryKind::Text,
-        required: true,
-    }],
-    fixed_query: &[],
-    body: BodyKind::None,
-    answer: AnswerKind::Json,
-    success: &[200],
-    repeat: Repeat::Safe,
-    credentials: Credentials::None,
-    pages: false,
-};

@@ -1,14 +1,10 @@
 //! The two kinds of ids: UUIDs here, numbers in version 1 of the API, in usages and in reports (clients-in-the-wild 2 and 12).
 
-use serde::Deserialize;
-
-use super::{FindOptions, top};
+use super::{FindOptions, top, version_1};
 use crate::api::tenants::Tenants;
-use crate::call::Call;
 use crate::models::Tenant;
-use crate::operation::{AnswerKind, BodyKind, Credentials, Method, Operation, PathParam, Repeat};
 use crate::procedures::{Procedure, Steps};
-use crate::{Client, Endpoint, Error, ErrorKind, Json, Result};
+use crate::{Client, Error, ErrorKind, Result};
 
 /// How many tenants are asked for at once.
 const BATCH: usize = 100;
@@ -107,37 +103,5 @@ async fn in_usages(
 }
 
 async fn number(steps: &Steps, client: &Client, id: &str) -> Result<i64> {
-    Ok(steps.make(Call::<GetGroup>::new(client, &[id])).await?.id)
+    Ok(steps.make(version_1::group(client, id)).await?.id)
 }
-
-/// A tenant as version 1 of the API has it.
-#[derive(Deserialize)]
-struct Group {
-    id: i64,
-}
-
-struct GetGroup;
-
-impl Endpoint for GetGroup {
-    type Output = Group;
-    type Format = Json;
-    const OPERATION: &'static Operation = &GROUP;
-}
-
-static GROUP: Operation = Operation {
-    name: "tenants.number",
-    method: Method::Get,
-    path: "/api/1/groups/{tenant_id}",
-    path_params: &[PathParam {
-        name: "tenant_id",
-        uuid: true,
-    }],
-    query: &[],
-    fixed_query: &[],
-    body: BodyKind::None,
-    answer: AnswerKind::Json,
-    success: &[200],
-    repeat: Repeat::Safe,
-    credentials: Credentials::Access { basic: true },
-    pages: false,
-};
