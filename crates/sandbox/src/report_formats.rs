@@ -147,7 +147,7 @@ pub(crate) struct Split {
 
 impl Split {
     pub(crate) fn total(self) -> i64 {
-        self.production + self.trial
+        self.production.saturating_add(self.trial)
     }
 }
 

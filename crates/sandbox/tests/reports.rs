@@ -140,6 +140,13 @@ fn a_report_that_makes_no_sense_is_refused() {
         refused(with(summary(), period("yesterday", "2030-05-01"))),
         400
     );
+    let daily = body(&lab, "usage_daily", "itself");
+    assert_eq!(
+        refused(with(daily.clone(), period("2029-05-01", "2030-05-02"))),
+        400
+    );
+    lab.post("/reports", &with(daily, period("2029-05-01", "2030-05-01")))
+        .json(200);
     assert_eq!(refused(with(summary(), json!({"formats": ["pdf"]}))), 400);
     assert_eq!(refused(with(summary(), json!({"level": null}))), 400);
     let mut sent = summary();

@@ -237,6 +237,27 @@ fn a_hard_quota_lets_nothing_more_through_and_a_soft_one_everything() {
 }
 
 #[test]
+fn figures_too_large_to_be_added_up_become_the_largest_there_is() {
+    let lab = Lab::new();
+    let partner = lab.tenant(&lab.home(), "partner", "Partner, Inc");
+    lab.give(&lab.home(), &partner, &["workstations"]);
+    for name in ["One", "Two"] {
+        let customer = lab.tenant(&id(&partner), "customer", name);
+        lab.give(&id(&partner), &customer, &["workstations"]);
+        lab.uses(&id(&customer), "workstations", i64::MAX);
+    }
+    let usages = usages(&lab, &partner);
+    let usage = named(&usages, "workstations");
+    assert_eq!(usage["value"], i64::MAX);
+    assert_eq!(usage["absolute_value"], i64::MAX);
+    let path = format!("/tenants/{}/children?order=-usage.workstations", lab.home());
+    assert_eq!(lab.list(&path).len(), 1);
+    let report = json!({"parameters": {"kind": "usage_current", "tenant_id": partner["id"], "level": "itself"},
+        "schedule": {"type": "once"}, "result_action": "save"});
+    lab.post("/reports", &report).json(200);
+}
+
+#[test]
 fn usages_are_set_without_a_content_type_too() {
     let lab = Lab::new();
     let bearer = format!("Bearer {}", lab.token);

@@ -24,6 +24,11 @@ pub(super) const RULES: Rules = &[
 
 pub(crate) use self::making::make_due;
 
+/// Whether a report of this kind tells the figures of each day (behaviour.md 11.4).
+fn by_day(kind: &str) -> bool {
+    matches!(kind, "usage_daily" | "usage_breakdown")
+}
+
 fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let id = reached(ctx)?;
     making::catch_up(ctx.store, id, ctx.now);

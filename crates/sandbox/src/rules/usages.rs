@@ -116,8 +116,8 @@ fn sum(store: &Store, tenant: &Tenant, day: Date) -> Arc<Sum> {
     let mut sum = Sum::new();
     let mut add = |key, value, absolute| {
         let (of, in_all) = sum.entry(key).or_default();
-        *of += value;
-        *in_all += absolute;
+        *of = of.saturating_add(value);
+        *in_all = in_all.saturating_add(absolute);
     };
     for (key, usage) in store.usages.of(tenant.id) {
         let figure = figure(key, usage, day);

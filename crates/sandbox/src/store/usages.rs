@@ -39,7 +39,7 @@ impl Usage {
         days.dedup();
         self.0 = days
             .into_iter()
-            .map(|day| (day, self.on(day) + other.on(day)))
+            .map(|day| (day, self.on(day).saturating_add(other.on(day))))
             .collect();
     }
 

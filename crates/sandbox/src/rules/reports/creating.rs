@@ -5,11 +5,14 @@ use time::Date;
 use time::macros::format_description;
 use uuid::Uuid;
 
-use super::{answer, making};
+use super::{answer, by_day, making};
 use crate::report_formats::Format;
 use crate::rules::usages::{last_day_before, month_of};
 use crate::rules::{Answer, Ctx, Fields, Reason, Refusal, access};
 use crate::store::reports::Report;
+
+/// So many days are told one by one at most: a file is made while everybody else waits.
+const LONGEST: i64 = 366;
 
 /// Makes a report, and its files when it is due at once.
 pub(super) fn create(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
@@ -108,6 +111,11 @@ fn once(ctx: &Ctx<'_>, sent: &Fields, kind: &str) -> Result<(Date, Date, Date), 
     }
     if end > today {
         return Err(Refusal::invalid("The period must not be in the future."));
+    }
+    if by_day(kind) && (end - start).whole_days() >= LONGEST {
+        return Err(Refusal::invalid(
+            "A period whose days are told one by one has at most 366 of them.",
+        ));
     }
     let generation_date = match ctx.body.get("generation_date") {
         Some(sent) => date(Some(sent))?,

@@ -32,7 +32,7 @@ pub(super) fn sheet(store: &Store, report: &Report, now: Moment) -> Option<Sheet
         generated: now,
         show_skus: report.show_skus,
         with_users: report.level == "accounts",
-        by_day: matches!(report.kind.as_str(), "usage_daily" | "usage_breakdown"),
+        by_day: super::by_day(&report.kind),
     };
     let places = places(store);
     let mut lines = Vec::new();
@@ -130,11 +130,11 @@ type Figures<'s> = Vec<(&'s Usage, bool)>;
 fn on(figures: &Figures<'_>, day: Date) -> Split {
     let mut split = Split::default();
     for (usage, is_trial) in figures {
-        if *is_trial {
-            split.trial += usage.on(day);
-        } else {
-            split.production += usage.on(day);
-        }
+        let part = match is_trial {
+            true => &mut split.trial,
+            false => &mut split.production,
+        };
+        *part = part.saturating_add(usage.on(day));
     }
     split
 }

@@ -296,5 +296,5 @@ fn usage(store: &Store, tenant: Uuid, name: &str, infra: Option<Uuid>, day: Date
                 && (infra.is_none() || key.infra == infra)
         })
         .map(|(_, figure)| figure.value);
-    u64::try_from(figures.sum::<i64>()).unwrap_or_default()
+    u64::try_from(figures.fold(0, i64::saturating_add)).unwrap_or_default()
 }

@@ -45,5 +45,5 @@ pub(super) fn show(store: &mut Store, figure: &Reported) {
     } else {
         0
     };
-    usage.set(figure.day, before + figure.value);
+    usage.set(figure.day, before.saturating_add(figure.value));
 }

@@ -110,7 +110,8 @@ fn within_quotas(ctx: &Ctx<'_>, tenant: Uuid, key: ItemKey, value: i64) -> Resul
             continue;
         };
         let used = figures(store, above.id, today);
-        let total = used.get(&key).map_or(0, |figure| figure.value) - old + value;
+        let others = used.get(&key).map_or(0, |figure| figure.value) - old;
+        let total = others.saturating_add(value);
         if total > soft.saturating_add(overage) && value > old {
             return Err(Refusal::platform(1022, "Hard quota exceeded")
                 .about("id", above.id.to_string())

@@ -118,7 +118,7 @@ fn used(ctx: &Ctx<'_>, user: &User, name: &str) -> u64 {
         .into_iter()
         .filter(|(key, _)| Catalogue::get().item(key.item).usage_name == name)
         .map(|(_, figure)| u64::try_from(figure.value).unwrap_or(0))
-        .sum()
+        .fold(0, u64::saturating_add)
 }
 
 fn text(view: &Map<String, Value>, name: &str) -> String {
