@@ -68,7 +68,7 @@ func (a *ask) begin() error {
 // wait calls a function of C that waits for the service, when it is the call's turn.
 func (a *ask) wait(send func() C.int32_t) error {
 	if err := a.takeSlot(); err != nil {
-		return givenUp(newError(a.operation, ErrCancelled, ErrCancelled.Error()), err)
+		return a.givenUp(newError(a.operation, ErrCancelled, ErrCancelled.Error()))
 	}
 	defer a.giveSlot()
 	defer a.watch()()
@@ -86,14 +86,14 @@ func (a *ask) failure() error {
 	if failure.Operation == "" {
 		failure.Operation = a.operation
 	}
-	switch ended := a.ctx.Err(); {
+	switch {
 	case a.stopped != nil && failure.Kind == ErrCancelled:
 		failure.cause = a.stopped
 		failure.Message += ": " + a.stopped.Error()
 		failure.text += ": " + a.stopped.Error()
 		return failure
-	case ended != nil && failure.Kind == ErrCancelled:
-		return givenUp(failure, ended)
+	case a.ctx.Err() != nil && failure.Kind == ErrCancelled:
+		return a.givenUp(failure)
 	default:
 		return failure
 	}
@@ -134,12 +134,17 @@ func (a *ask) watch() func() {
 	}
 }
 
-// givenUp says of a cancelled call why: the context's error.
-func givenUp(failure *Error, why error) *Error {
-	failure.cause = why
+// givenUp says of a cancelled call why: the context's error, and its cause where it has one of its own.
+func (a *ask) givenUp(failure *Error) *Error {
+	why, cause := a.ctx.Err(), context.Cause(a.ctx)
 	message := "the context was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
 		failure.Kind, message = ErrTimeout, "the context's deadline passed"
+	}
+	failure.cause = why
+	if !errors.Is(why, cause) {
+		failure.cause = errors.Join(why, cause)
+		message += ": " + cause.Error()
 	}
 	said := ErrCancelled.Error() + ": " + failure.Message
 	failure.text = strings.Replace(failure.text, said, failure.Kind.Error()+": "+message, 1)

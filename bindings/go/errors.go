@@ -143,7 +143,7 @@ func (e *Error) Is(target error) bool {
 	return ok && (kind == e.Kind || kind == ErrConflict && e.Kind >= ErrVersionConflict && e.Kind <= ErrConflict)
 }
 
-// Unwrap gives what made the call end, where that came from the caller: the context's error, or a callback's.
+// Unwrap gives what made the call end, where that came from the caller: the context's error, with its cause, or a callback's.
 func (e *Error) Unwrap() error { return e.cause }
 
 // Timeout tells whether the time limit passed, as package net asks.

@@ -170,7 +170,7 @@ func ExampleReportsService_RunTo() {
 		Level:    tenantry.ReportLevelAccounts,
 		TenantID: box.TenantID,
 		Formats:  []tenantry.ReportFormat{tenantry.ReportFormatCSVV20},
-	}, &file, &tenantry.ReportsRunToParams{PollEveryMs: tenantry.Ptr[int64](1)})
+	}, &file, &tenantry.ReportsRunToParams{PollEvery: time.Millisecond})
 	if err != nil {
 		log.Fatal(err)
 	}

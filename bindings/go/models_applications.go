@@ -22,8 +22,8 @@ const (
 	// ApplicationTypePlatform: the management portal, which holds the billing settings.
 	ApplicationTypePlatform ApplicationType = "platform"
 
-	// ApplicationTypeHci: cyber Infrastructure.
-	ApplicationTypeHci ApplicationType = "hci"
+	// ApplicationTypeHCI: cyber Infrastructure.
+	ApplicationTypeHCI ApplicationType = "hci"
 
 	// ApplicationTypePhysicalDataShipping: physical Data Shipping.
 	ApplicationTypePhysicalDataShipping ApplicationType = "physical_data_shipping"

@@ -56,8 +56,8 @@ const (
 	// GrantTypePassword: a user's login and password.
 	GrantTypePassword GrantType = "password"
 
-	// GrantTypeMd5Password: a user's login and the MD5 hash of the password.
-	GrantTypeMd5Password GrantType = "md5_password"
+	// GrantTypeMD5Password: a user's login and the MD5 hash of the password.
+	GrantTypeMD5Password GrantType = "md5_password"
 
 	// GrantTypeAuthorizationCode: a code from an authorization.
 	GrantTypeAuthorizationCode GrantType = "authorization_code"
@@ -71,8 +71,8 @@ const (
 	// GrantTypeDeviceCode: a device code that a user has approved.
 	GrantTypeDeviceCode GrantType = "urn:ietf:params:oauth:grant-type:device_code"
 
-	// GrantTypeJwtBearer: another token, exchanged for one of narrower scope.
-	GrantTypeJwtBearer GrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+	// GrantTypeJWTBearer: another token, exchanged for one of narrower scope.
+	GrantTypeJWTBearer GrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 )
 
 // TokenRequest is what is given for a token.
@@ -275,7 +275,7 @@ type TokenIntrospection struct {
 	Aud *string `json:"aud,omitzero"`
 
 	// The token's id.
-	Jti *string `json:"jti,omitzero"`
+	JTI *string `json:"jti,omitzero"`
 
 	// Who issued the token.
 	Iss *string `json:"iss,omitzero"`

@@ -9,11 +9,11 @@ type SMTPEncryption string
 const (
 	SMTPEncryptionUnencrypted SMTPEncryption = ""
 
-	// SMTPEncryptionSsl: SSL.
-	SMTPEncryptionSsl SMTPEncryption = "SSL"
+	// SMTPEncryptionSSL: SSL.
+	SMTPEncryptionSSL SMTPEncryption = "SSL"
 
-	// SMTPEncryptionTls: TLS.
-	SMTPEncryptionTls SMTPEncryption = "TLS"
+	// SMTPEncryptionTLS: TLS.
+	SMTPEncryptionTLS SMTPEncryption = "TLS"
 )
 
 // BrandOptions is a tenant's branding options: the brand and the server that sends its e-mails.

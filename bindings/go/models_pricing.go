@@ -7,18 +7,18 @@ type Currency string
 
 // The values of Currency that are known.
 const (
-	CurrencyAud Currency = "AUD"
-	CurrencyBrl Currency = "BRL"
-	CurrencyCad Currency = "CAD"
-	CurrencyEur Currency = "EUR"
-	CurrencyCny Currency = "CNY"
-	CurrencyGbp Currency = "GBP"
-	CurrencyJpy Currency = "JPY"
-	CurrencyKzt Currency = "KZT"
-	CurrencyNzd Currency = "NZD"
-	CurrencyRub Currency = "RUB"
-	CurrencyUsd Currency = "USD"
-	CurrencyZar Currency = "ZAR"
+	CurrencyAUD Currency = "AUD"
+	CurrencyBRL Currency = "BRL"
+	CurrencyCAD Currency = "CAD"
+	CurrencyEUR Currency = "EUR"
+	CurrencyCNY Currency = "CNY"
+	CurrencyGBP Currency = "GBP"
+	CurrencyJPY Currency = "JPY"
+	CurrencyKZT Currency = "KZT"
+	CurrencyNZD Currency = "NZD"
+	CurrencyRUB Currency = "RUB"
+	CurrencyUSD Currency = "USD"
+	CurrencyZAR Currency = "ZAR"
 )
 
 // Pricing is a tenant's pricing.

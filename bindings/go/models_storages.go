@@ -16,8 +16,8 @@ const (
 	// StorageCapabilityFilesCloud: file Sync & Share.
 	StorageCapabilityFilesCloud StorageCapability = "files_cloud"
 
-	// StorageCapabilityVcd: VMware Cloud Director.
-	StorageCapabilityVcd StorageCapability = "vcd"
+	// StorageCapabilityVCD: VMware Cloud Director.
+	StorageCapabilityVCD StorageCapability = "vcd"
 )
 
 // NewStorage is a storage to register.

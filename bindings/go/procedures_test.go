@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tenantry"
 	"tenantry/sandbox"
@@ -201,7 +202,7 @@ func newReport(t *testing.T, box *sandbox.Sandbox, client *tenantry.Client) (rep
 	finished, err := client.Reports.Run(ctx, &tenantry.NewReportParameters{
 		Kind: tenantry.ReportKindUsageCurrent, Level: tenantry.ReportLevelAccounts, TenantID: box.TenantID,
 		Formats: []tenantry.ReportFormat{tenantry.ReportFormatCSVV20},
-	}, &tenantry.ReportsRunParams{PollEveryMs: tenantry.Ptr[int64](1)})
+	}, &tenantry.ReportsRunParams{PollEvery: time.Millisecond})
 	done(t, err)
 	return finished.Report.ID, *finished.Files[0].ID
 }

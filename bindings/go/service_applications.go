@@ -7,8 +7,8 @@ import "C"
 
 import "context"
 
-// ApplicationsService: applications: the services of the platform, which of them a tenant has, and
-// their settings.
+// ApplicationsService is the type of [Client.Applications]. Applications: the services of the
+// platform, which of them a tenant has, and their settings.
 type ApplicationsService struct{ conn *connection }
 
 // List fetches every application of the platform.

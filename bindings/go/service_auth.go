@@ -7,8 +7,8 @@ import "C"
 
 import "context"
 
-// AuthService: tokens, one-time tokens, device approval: the ways to show who is calling. The
-// client gets and renews its own token without being asked.
+// AuthService is the type of [Client.Auth]. Tokens, one-time tokens, device approval: the ways to
+// show who is calling. The client gets and renews its own token without being asked.
 type AuthService struct{ conn *connection }
 
 // OpenIDConfiguration fetches the configuration of the OpenID provider.

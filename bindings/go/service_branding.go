@@ -7,8 +7,8 @@ import "C"
 
 import "context"
 
-// BrandingService: a tenant's brand: names, colours, links and the logo. Customers and units have
-// none of their own.
+// BrandingService is the type of [Client.Branding]. A tenant's brand: names, colours, links and the
+// logo. Customers and units have none of their own.
 type BrandingService struct{ conn *connection }
 
 // Get fetches a tenant's branding options.

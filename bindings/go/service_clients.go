@@ -7,7 +7,7 @@ import "C"
 
 import "context"
 
-// ClientsService: API clients, the accounts that programs use.
+// ClientsService is the type of [Client.Clients]. API clients, the accounts that programs use.
 type ClientsService struct{ conn *connection }
 
 // Create registers an API client and gives its secret.

@@ -7,7 +7,8 @@ import "C"
 
 import "context"
 
-// LocationsService: locations: the data centers that storages stand in.
+// LocationsService is the type of [Client.Locations]. Locations: the data centers that storages
+// stand in.
 type LocationsService struct{ conn *connection }
 
 // Create creates a location.

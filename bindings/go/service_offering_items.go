@@ -10,7 +10,8 @@ import (
 	"iter"
 )
 
-// OfferingItemsService: offering items: what a tenant may use, and how much of it.
+// OfferingItemsService is the type of [Client.OfferingItems]. Offering items: what a tenant may
+// use, and how much of it.
 type OfferingItemsService struct{ conn *connection }
 
 // List fetches a tenant's offering items with their states and quotas.

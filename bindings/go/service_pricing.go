@@ -7,7 +7,8 @@ import "C"
 
 import "context"
 
-// PricingService: a tenant's pricing: trial or production, and the currency.
+// PricingService is the type of [Client.Pricing]. A tenant's pricing: trial or production, and the
+// currency.
 type PricingService struct{ conn *connection }
 
 // Get fetches a tenant's pricing.

@@ -7,8 +7,8 @@ import "C"
 
 import "context"
 
-// RegistrationTokensService: registration tokens, with which agents and devices register in a
-// tenant.
+// RegistrationTokensService is the type of [Client.RegistrationTokens]. Registration tokens, with
+// which agents and devices register in a tenant.
 type RegistrationTokensService struct{ conn *connection }
 
 // List fetches a tenant's registration tokens.

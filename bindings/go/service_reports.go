@@ -8,9 +8,11 @@ import "C"
 import (
 	"context"
 	"io"
+	"time"
 )
 
-// ReportsService: usage reports: once or every month, kept for download or sent by e-mail.
+// ReportsService is the type of [Client.Reports]. Usage reports: once or every month, kept for
+// download or sent by e-mail.
 type ReportsService struct{ conn *connection }
 
 // Create orders a usage report, once or for every month.
@@ -204,8 +206,8 @@ func (s *ReportsService) Run(ctx context.Context, parameters *NewReportParameter
 
 // ReportsRunParams are the optional parameters of [ReportsService.Run].
 type ReportsRunParams struct {
-	// Milliseconds between two looks. 5000 when it is not given: a report takes a minute or two.
-	PollEveryMs *int64
+	// The time between two looks. 5 seconds when it is not given: a report takes a minute or two.
+	PollEvery time.Duration
 }
 
 func (p *ReportsRunParams) given(a *ask) *C.tenantry_reports_run_params {
@@ -214,7 +216,7 @@ func (p *ReportsRunParams) given(a *ask) *C.tenantry_reports_run_params {
 	}
 	return &C.tenantry_reports_run_params{
 		struct_size:   C.sizeof_tenantry_reports_run_params,
-		poll_every_ms: a.integer(p.PollEveryMs),
+		poll_every_ms: a.milliseconds(p.PollEvery),
 	}
 }
 
@@ -243,8 +245,8 @@ func (s *ReportsService) WaitForFiles(ctx context.Context, reportID string, para
 
 // ReportsWaitForFilesParams are the optional parameters of [ReportsService.WaitForFiles].
 type ReportsWaitForFilesParams struct {
-	// Milliseconds between two looks. 5000 when it is not given.
-	PollEveryMs *int64
+	// The time between two looks. 5 seconds when it is not given.
+	PollEvery time.Duration
 }
 
 func (p *ReportsWaitForFilesParams) given(a *ask) *C.tenantry_reports_wait_for_files_params {
@@ -253,7 +255,7 @@ func (p *ReportsWaitForFilesParams) given(a *ask) *C.tenantry_reports_wait_for_f
 	}
 	return &C.tenantry_reports_wait_for_files_params{
 		struct_size:   C.sizeof_tenantry_reports_wait_for_files_params,
-		poll_every_ms: a.integer(p.PollEveryMs),
+		poll_every_ms: a.milliseconds(p.PollEvery),
 	}
 }
 
@@ -318,8 +320,8 @@ func (s *ReportsService) RunTo(ctx context.Context, parameters *NewReportParamet
 
 // ReportsRunToParams are the optional parameters of [ReportsService.RunTo].
 type ReportsRunToParams struct {
-	// Milliseconds between two looks. 5000 when it is not given.
-	PollEveryMs *int64
+	// The time between two looks. 5 seconds when it is not given.
+	PollEvery time.Duration
 }
 
 func (p *ReportsRunToParams) given(a *ask) *C.tenantry_reports_run_to_params {
@@ -328,7 +330,7 @@ func (p *ReportsRunToParams) given(a *ask) *C.tenantry_reports_run_to_params {
 	}
 	return &C.tenantry_reports_run_to_params{
 		struct_size:   C.sizeof_tenantry_reports_run_to_params,
-		poll_every_ms: a.integer(p.PollEveryMs),
+		poll_every_ms: a.milliseconds(p.PollEvery),
 	}
 }
 
@@ -379,8 +381,8 @@ type ReportsBillingRowsParams struct {
 	// Whether the rows have stock keeping units.
 	ShowSKUs *bool
 
-	// Milliseconds between two looks. 5000 when it is not given.
-	PollEveryMs *int64
+	// The time between two looks. 5 seconds when it is not given.
+	PollEvery time.Duration
 }
 
 func (p *ReportsBillingRowsParams) given(a *ask) *C.tenantry_reports_billing_rows_params {
@@ -393,7 +395,7 @@ func (p *ReportsBillingRowsParams) given(a *ask) *C.tenantry_reports_billing_row
 		format:          a.setting("format", p.Format),
 		with_zero_usage: a.truth(p.WithZeroUsage),
 		show_skus:       a.truth(p.ShowSKUs),
-		poll_every_ms:   a.integer(p.PollEveryMs),
+		poll_every_ms:   a.milliseconds(p.PollEvery),
 	}
 }
 

@@ -7,7 +7,7 @@ import "C"
 
 import "context"
 
-// SearchService: search for tenants and users below a tenant.
+// SearchService is the type of [Client.Search]. Search for tenants and users below a tenant.
 type SearchService struct{ conn *connection }
 
 // Find finds tenants and users by name, login or e-mail address.

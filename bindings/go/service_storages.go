@@ -7,7 +7,8 @@ import "C"
 
 import "context"
 
-// StoragesService: storages: infrastructure components that hold data, registered in a location.
+// StoragesService is the type of [Client.Storages]. Storages: infrastructure components that hold
+// data, registered in a location.
 type StoragesService struct{ conn *connection }
 
 // Register registers a storage.

@@ -10,7 +10,8 @@ import (
 	"iter"
 )
 
-// TenantsService: tenants: partners, folders, customers and units, and the tree they form.
+// TenantsService is the type of [Client.Tenants]. Tenants: partners, folders, customers and units,
+// and the tree they form.
 type TenantsService struct{ conn *connection }
 
 // Create creates a tenant.

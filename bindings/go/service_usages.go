@@ -7,8 +7,8 @@ import "C"
 
 import "context"
 
-// UsagesService: usages: how much of each service tenants use now. Refreshed every few hours;
-// billing goes by reports.
+// UsagesService is the type of [Client.Usages]. Usages: how much of each service tenants use now.
+// Refreshed every few hours; billing goes by reports.
 type UsagesService struct{ conn *connection }
 
 // List fetches what a tenant uses.

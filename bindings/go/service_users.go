@@ -10,7 +10,8 @@ import (
 	"iter"
 )
 
-// UsersService: users: people's accounts, their roles and their passwords.
+// UsersService is the type of [Client.Users]. Users: people's accounts, their roles and their
+// passwords.
 type UsersService struct{ conn *connection }
 
 // Create creates a user.

@@ -62,6 +62,24 @@ func TestACancelledContextEndsTheCall(t *testing.T) {
 	expect(t, "operation", e.Operation, "users.delete")
 }
 
+func TestTheCauseOfACancelledContextIsFound(t *testing.T) {
+	server := newSlow(t)
+	client := newClient(t, server.config())
+	ctx, cancel := context.WithCancelCause(context.Background())
+	enough := errors.New("the user left")
+	go func() {
+		<-server.came
+		cancel(enough)
+	}()
+	err := client.Users.Delete(ctx, someTenant, 1)
+	expect(t, "kind", apiError(t, err).Kind, tenantry.ErrCancelled)
+	expect(t, "context.Canceled", errors.Is(err, context.Canceled), true)
+	expect(t, "the cause", errors.Is(err, enough), true)
+	if !strings.Contains(err.Error(), "cancelled: the context was cancelled: the user left") {
+		t.Errorf("%q does not say why", err)
+	}
+}
+
 func TestADeadlineEndsTheCallAsATimeout(t *testing.T) {
 	server := newSlow(t)
 	client := newClient(t, server.config())

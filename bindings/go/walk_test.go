@@ -358,7 +358,7 @@ func everyMethod(ctx context.Context, t *testing.T, client *tenantry.Client) {
 	{
 		_, err := client.Pricing.Update(ctx, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &tenantry.PricingUpdate{
 			Mode:                tenantry.Ptr(tenantry.PricingModeTrial),
-			Currency:            tenantry.Value(tenantry.CurrencyAud),
+			Currency:            tenantry.Value(tenantry.CurrencyAUD),
 			Version:             7,
 			ProductionStartDate: tenantry.Value("text"),
 		})

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"time"
 
 	"tenantry"
 )
@@ -194,19 +195,19 @@ var examples = []example{
 		return given(client.Usages.OfChildren(ctx, w.text("$root_id"), &tenantry.UsagesOfChildrenParams{UsageNames: []string{"storage"}}))
 	}},
 	{"reports.run", "root_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
-		return given(client.Reports.Run(ctx, model[tenantry.NewReportParameters](w, `{"tenant_id":"$root_id","kind":"usage_current","level":"direct_partners","formats":["csv","json_v2_0"]}`), &tenantry.ReportsRunParams{PollEveryMs: tenantry.Ptr[int64](10)}))
+		return given(client.Reports.Run(ctx, model[tenantry.NewReportParameters](w, `{"tenant_id":"$root_id","kind":"usage_current","level":"direct_partners","formats":["csv","json_v2_0"]}`), &tenantry.ReportsRunParams{PollEvery: 10 * time.Millisecond}))
 	}},
 	{"reports.wait_for_files", "report_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
-		return given(client.Reports.WaitForFiles(ctx, w.text("$report_id"), &tenantry.ReportsWaitForFilesParams{PollEveryMs: tenantry.Ptr[int64](10)}))
+		return given(client.Reports.WaitForFiles(ctx, w.text("$report_id"), &tenantry.ReportsWaitForFilesParams{PollEvery: 10 * time.Millisecond}))
 	}},
 	{"reports.download_to", "report_id,file_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
 		return given(client.Reports.DownloadTo(ctx, w.text("$report_id"), w.text("$file_id"), &w.file))
 	}},
 	{"reports.run_to", "root_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
-		return given(client.Reports.RunTo(ctx, model[tenantry.NewReportParameters](w, `{"tenant_id":"$root_id","kind":"usage_current","level":"direct_partners","formats":["csv"]}`), &w.file, &tenantry.ReportsRunToParams{PollEveryMs: tenantry.Ptr[int64](10)}))
+		return given(client.Reports.RunTo(ctx, model[tenantry.NewReportParameters](w, `{"tenant_id":"$root_id","kind":"usage_current","level":"direct_partners","formats":["csv"]}`), &w.file, &tenantry.ReportsRunToParams{PollEvery: 10 * time.Millisecond}))
 	}},
 	{"reports.billing_rows", "root_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
-		return given(client.Reports.BillingRows(ctx, w.text("$root_id"), "2026-01-01", "2026-01-31", &tenantry.ReportsBillingRowsParams{PollEveryMs: tenantry.Ptr[int64](10)}))
+		return given(client.Reports.BillingRows(ctx, w.text("$root_id"), "2026-01-01", "2026-01-31", &tenantry.ReportsBillingRowsParams{PollEvery: 10 * time.Millisecond}))
 	}},
 	{"reports.rows", "report_id,file_id", func(ctx context.Context, client *tenantry.Client, w *world) (any, error) {
 		return given(client.Reports.Rows(ctx, w.text("$report_id"), w.text("$file_id")))

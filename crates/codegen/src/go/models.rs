@@ -92,9 +92,14 @@ fn constants(item: &Type, words: &[Word]) -> String {
     out + ")\n"
 }
 
-/// The name of a value of an enumeration.
+/// The name of a value of an enumeration. What is written in capitals (`EUR`, `TLS`) stays so.
 pub(super) fn constant(of: &str, word: &Word) -> String {
-    format!("{}{}", exported(of), exported(&word.name))
+    let mut letters = word.wire.bytes();
+    let name = match !word.wire.is_empty() && letters.all(|byte| byte.is_ascii_uppercase()) {
+        true => word.wire.clone(),
+        false => exported(&word.name),
+    };
+    format!("{}{name}", exported(of))
 }
 
 fn field(api: &Api, field: &Field) -> String {

@@ -6,7 +6,7 @@ use super::layout::marked;
 use super::literal::quoted;
 use super::models::go_type;
 use super::names::exported;
-use super::signatures::Function;
+use super::signatures::{Function, duration};
 use crate::model::{Api, Given, Procedure, Shape, Taken};
 use crate::problem::Result;
 use crate::{File, world};
@@ -16,6 +16,7 @@ const BEFORE: &str = r#"package main
 
 import (
 	"context"
+	"time"
 
 	"tenantry"
 )
@@ -45,13 +46,16 @@ fn call(api: &Api, procedure: &Procedure) -> Result<String> {
         for option in &procedure.options {
             if procedure.example.contains_key(&option.name) {
                 let value = argument(procedure, option, &mut needs)?;
-                let value = match option.kind {
-                    Taken::Integer => format!("tenantry.Ptr[int64]({value})"),
-                    Taken::Number => format!("tenantry.Ptr[float64]({value})"),
-                    Taken::Boolean => format!("tenantry.Ptr({value})"),
-                    _ => value,
+                let (name, value) = match (duration(option), &option.kind) {
+                    (Some(name), _) => (name, format!("{value} * time.Millisecond")),
+                    (_, Taken::Integer) => (&*option.name, format!("tenantry.Ptr[int64]({value})")),
+                    (_, Taken::Number) => {
+                        (&*option.name, format!("tenantry.Ptr[float64]({value})"))
+                    }
+                    (_, Taken::Boolean) => (&*option.name, format!("tenantry.Ptr({value})")),
+                    _ => (&*option.name, value),
                 };
-                fields.push(format!("{}: {value}", exported(&option.name)));
+                fields.push(format!("{}: {value}", exported(name)));
             }
         }
         given.push(format!(

@@ -2,7 +2,6 @@
 
 use super::docs;
 use super::layout::{comment, file, pairs};
-use super::models::small;
 use super::names::exported;
 use super::signatures::{Function, needs, params_struct, run, service};
 use crate::File;
@@ -63,7 +62,14 @@ fn group_file(api: &Api, group: &Group) -> File {
     let name = service(&group.name);
     let mut text = format!(
         "package tenantry\n\n// #include <tenantry.h>\nimport \"C\"\n\n{imports}\n{}type {name} struct{{ conn *connection }}\n",
-        comment(0, &format!("{name}: {}", small(&group.about)))
+        comment(
+            0,
+            &format!(
+                "{name} is the type of [Client.{}]. {}",
+                exported(&group.name),
+                group.about
+            )
+        )
     );
     for method in &group.methods {
         let function = Function::of_method(method);

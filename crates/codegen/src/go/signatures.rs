@@ -276,8 +276,34 @@ fn secret(wire: &str, field: &str) -> (String, String) {
     )
 }
 
+/// Whether an optional parameter is a length of time, and its name without the unit.
+pub(super) fn duration(given: &Given) -> Option<&str> {
+    given.name.strip_suffix("_ms")
+}
+
+/// The same text, for a time that is not counted in milliseconds.
+fn without_unit(about: &str) -> String {
+    let seconds = |word: &str| match word.parse::<u64>() {
+        Ok(ms) if ms % 1_000 == 0 => format!("{} seconds", ms / 1_000),
+        _ => word.to_owned(),
+    };
+    let about = about.replacen("Milliseconds", "The time", 1);
+    let words: Vec<String> = about.split(' ').map(seconds).collect();
+    words.join(" ")
+}
+
 /// An optional parameter of a procedure.
 fn option(given: &Given) -> Choice {
+    if let Some(time) = duration(given) {
+        let name = exported(time);
+        return Choice {
+            about: without_unit(&given.about),
+            of: "time.Duration".to_owned(),
+            c_field: c_field(&given.name),
+            handed: format!("a.milliseconds(p.{name})"),
+            name,
+        };
+    }
     let (wire, name) = (&given.name, exported(&given.name));
     let field = format!("p.{name}");
     let (of, handed) = match &given.kind {
@@ -359,6 +385,10 @@ pub(super) fn needs(group: &Group, api: &Api) -> Vec<&'static str> {
     let mut methods = group.methods.iter();
     if !group.walks.is_empty() || methods.any(|method| run(api, method).is_some()) {
         needs.push("iter");
+    }
+    let mut options = group.procedures.iter().flat_map(|one| &one.options);
+    if options.any(|option| duration(option).is_some()) {
+        needs.push("time");
     }
     needs
 }
