@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from tenantry._errors import Error
+from tenantry._native import __version__
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -13,7 +14,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tenantry", description="Client library for the Acronis Account Management API v2."
     )
-    commands = parser.add_subparsers(title="commands", metavar="", dest="command")
+    parser.add_argument("--version", action="version", version=f"tenantry {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="command", dest="command")
     shell = commands.add_parser(
         "shell",
         help="a Python shell that has what every tutorial begins with",

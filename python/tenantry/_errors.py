@@ -57,7 +57,7 @@ class Error(Exception):
     ) -> None:
         super().__init__(text)
         if headers is not None:
-            self.headers = Headers(headers)
+            self.headers = Headers({name.lower(): value for name, value in headers.items()})
         self.__dict__.update(attributes)
 
 
@@ -123,3 +123,9 @@ class ConnectionError(Error, builtins.ConnectionError):
 
 class DecodeError(Error):
     """The answer is not what the operation promises."""
+
+
+# Tracebacks and pickles name the place that programs import them from.
+for _class in [*globals().values()]:
+    if isinstance(_class, type) and issubclass(_class, Error):
+        _class.__module__ = "tenantry"

@@ -92,6 +92,9 @@ class ServiceHolder:
         self.__dict__[name] = service
         return service
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
     def __dir__(self) -> list[str]:
         from tenantry.services import SERVICES
 

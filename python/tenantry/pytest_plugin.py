@@ -35,7 +35,8 @@ def tenantry_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     from tenantry.sandbox import Sandbox
 
     mark = request.node.get_closest_marker("tenantry_sandbox")
-    with Sandbox(**(mark.kwargs if mark else {})) as sandbox:
+    args, settings = (mark.args, mark.kwargs) if mark else ((), {})
+    with Sandbox(*args, **settings) as sandbox:
         yield sandbox
 
 
@@ -68,9 +69,18 @@ def pytest_runtest_makereport(
     report = yield
     sandbox: Sandbox | None = getattr(item, "funcargs", {}).get("tenantry_sandbox")
     if call.when == "call" and report.failed and sandbox is not None:
-        shown = [
-            f"{entry['status']} {entry['method']} {entry['path']}" for entry in sandbox.requests()[-SHOWN:]
-        ]
+        shown = "\n".join(last_requests(sandbox))
         if shown:
-            report.sections.append(("Requests to the sandbox", "\n".join(shown)))
+            report.sections.append(("Requests to the sandbox", shown))
     return report
+
+
+def last_requests(sandbox: Sandbox) -> list[str]:
+    """The last requests, a line each. A sandbox that the test has stopped does not tell any more."""
+    from tenantry import Error
+
+    try:
+        entries = sandbox.requests()[-SHOWN:]
+    except Error:
+        return []
+    return [f"{entry['status']} {entry['method']} {entry['path']}" for entry in entries]

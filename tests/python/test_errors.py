@@ -189,3 +189,19 @@ def test_an_error_shows_on_one_line(client: Client, sandbox: Sandbox) -> None:
         client.tenants.get(NOBODY)
     assert "\n" not in repr(caught.value)
     assert repr(caught.value).startswith("ApiError('tenants.get: ")
+
+
+def test_an_error_says_the_place_that_programs_import_it_from() -> None:
+    assert f"{tenantry.NotFoundError}" == "<class 'tenantry.NotFoundError'>"
+    assert tenantry.Error.__module__ == "tenantry"
+
+    class OwnError(tenantry.Error):
+        pass
+
+    assert OwnError.__module__ == __name__
+
+
+def test_an_error_that_a_test_makes_is_like_one_of_ours() -> None:
+    error = tenantry.RateLimitedError("slowly", status=429, headers={"Retry-After": "1"})
+    assert (error.status, error.headers["retry-after"], error.headers.get("RETRY-AFTER")) == (429, "1", "1")
+    assert pickle.loads(pickle.dumps(error)).headers == error.headers

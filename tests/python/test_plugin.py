@@ -77,11 +77,15 @@ def test_the_nearest_mark_says_how_a_sandbox_is_made(pytester: pytest.Pytester) 
         @pytest.mark.tenantry_sandbox(cats=3)
         def test_of_what_there_is_not(tenantry_sandbox):
             pass
+
+        @pytest.mark.tenantry_sandbox({"seed": 1})
+        def test_of_what_has_no_name(tenantry_sandbox):
+            pass
         """
     )
     result = pytester.runpytest_subprocess("--strict-markers")
-    result.assert_outcomes(passed=2, errors=1)
-    result.stdout.fnmatch_lines(["*TypeError*cats*"])
+    result.assert_outcomes(passed=2, errors=2)
+    result.stdout.fnmatch_lines(["*TypeError*cats*", "*TypeError*positional*"])
 
 
 def test_a_test_that_fails_shows_what_it_asked_for(pytester: pytest.Pytester) -> None:
@@ -97,6 +101,20 @@ def test_a_test_that_fails_shows_what_it_asked_for(pytester: pytest.Pytester) ->
     result.stdout.fnmatch_lines(
         ["*Requests to the sandbox*", "200 POST /api/2/idp/token", "200 GET /api/2/tenants/*-*"]
     )
+
+
+def test_a_test_that_fails_with_its_sandbox_stopped_fails_alone(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        def test_that_fails(tenantry_sandbox):
+            tenantry_sandbox.stop()
+            assert False
+
+        def test_that_does_not(tenantry_client, tenantry_sandbox):
+            tenantry_client.tenants.get(tenantry_sandbox.tenant_id)
+        """
+    )
+    pytester.runpytest_subprocess().assert_outcomes(failed=1, passed=1)
 
 
 def test_every_fault_can_be_asked_for(pytester: pytest.Pytester) -> None:

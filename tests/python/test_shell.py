@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 
+import tenantry
 from tenantry.sandbox import Sandbox
 
 #: What the guide has a learner look at first.
@@ -36,7 +37,10 @@ def test_without_a_command_it_says_what_there_is() -> None:
     shown = run()
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "shell" in shown.stdout
-    assert run("nonsense").returncode == 2
+    wrong = run("nonsense")
+    assert wrong.returncode == 2
+    assert "argument command: invalid choice: 'nonsense'" in wrong.stderr
+    assert run("--version").stdout == f"tenantry {tenantry.__version__}\n"
 
 
 def test_the_shell_has_what_every_tutorial_begins_with() -> None:
