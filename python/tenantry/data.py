@@ -9,6 +9,9 @@
 
 Lists that the services give go into pandas and polars as they are, too. Rows are for when what is nested is
 in the way: every value is a single one, and every row has the same keys.
+
+polars tells a column's type by its first hundred rows, where a value that few tenants have may be None still:
+``polars.DataFrame(data.walk(client, tenant_id), infer_schema_length=None)`` has it look at all.
 """
 
 from __future__ import annotations

@@ -100,6 +100,20 @@ def test_rows_go_straight_into_polars(client: Client, sandbox: Sandbox) -> None:
     assert usages.join(tenants, left_on="tenant", right_on="id")["name_right"].n_unique() == 2
 
 
+@pytest.mark.tenantry_sandbox(populate={"partners": 101, "customers": 1, "users": 1})
+def test_columns_that_are_empty_for_long_go_into_polars_too(
+    tenantry_client: Client, tenantry_sandbox: Sandbox
+) -> None:
+    walked = data.walk(tenantry_client, tenantry_sandbox.tenant_id)
+    tenants = polars.DataFrame(walked, infer_schema_length=None)
+    assert tenants["owner_id"].head(100).null_count() == 100
+    assert tenants["owner_id"].drop_nulls().len() == 101
+    usages = data.usage_rows(tenantry_client, tenants["id"])
+    assert polars.DataFrame(usages, infer_schema_length=None)["tenant"].n_unique() > 101
+    whole: Any = tenantry_client.tenants.iter_list(subtree_root_id=tenantry_sandbox.tenant_id)
+    assert polars.DataFrame(list(whole), infer_schema_length=None).height == tenants.height
+
+
 @pytest.mark.usefixtures("estate")
 def test_lists_go_straight_into_both(client: Client, sandbox: Sandbox) -> None:
     children: Any = client.tenants.children(sandbox.tenant_id)["items"]
