@@ -51,6 +51,9 @@
  *
  * Lists. Long ones come page by page: see tenantry_pages_next().
  *
+ * Examples. They have a `client`, an int32_t `code`, and `out` and `error`, both NULL. A line such as `// body: {...}` stands
+ * for that JSON as bytes and length (`body`, `body_len`), and `<customer_id>` in it for a text that you have.
+ *
  * A program
  * =========
  *
@@ -1173,9 +1176,12 @@ typedef struct {
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_openid_configuration(client, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_openid_configuration(const tenantry_client *client,
                                            const tenantry_call *call,
@@ -1206,9 +1212,13 @@ int32_t tenantry_auth_openid_configuration(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"grant_type": "refresh_token", "refresh_token": "OhYc9oko5ej9"}
+ * code = tenantry_auth_request_token(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_request_token(const tenantry_client *client,
                                     const uint8_t *body,
@@ -1237,9 +1247,13 @@ int32_t tenantry_auth_request_token(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 401 (no valid credentials).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"token": "OhYc9oko5ej9", "token_type_hint": "refresh_token"}
+ * code = tenantry_auth_revoke_token(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_revoke_token(const tenantry_client *client,
                                    const uint8_t *body,
@@ -1268,9 +1282,13 @@ int32_t tenantry_auth_revoke_token(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"token": "eyJ0eXAiOiJKV1Qi"}
+ * code = tenantry_auth_introspect_token(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_introspect_token(const tenantry_client *client,
                                        const uint8_t *body,
@@ -1297,9 +1315,13 @@ int32_t tenantry_auth_introspect_token(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"purpose": "user_login", "login": "johndoe"}
+ * code = tenantry_auth_request_one_time_token(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_request_one_time_token(const tenantry_client *client,
                                              const uint8_t *body,
@@ -1332,9 +1354,13 @@ int32_t tenantry_auth_request_one_time_token(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 401 (no valid credentials).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"ott": "T1RUAQAAAG8="}
+ * code = tenantry_auth_log_in_with_one_time_token(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_log_in_with_one_time_token(const tenantry_client *client,
                                                  const uint8_t *body,
@@ -1360,9 +1386,14 @@ int32_t tenantry_auth_log_in_with_one_time_token(const tenantry_client *client,
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_auth_one_time_token_login_page_params params = {.struct_size = sizeof params,
+ *     .ott = "T1RUAQAAAG8=", .target_uri = "https://eu2.acronis.cloud/mc/"};
+ * code = tenantry_auth_one_time_token_login_page(client, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_one_time_token_login_page(const tenantry_client *client,
                                                 const tenantry_auth_one_time_token_login_page_params *params,
@@ -1383,9 +1414,12 @@ int32_t tenantry_auth_one_time_token_login_page(const tenantry_client *client,
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_log_out(client, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_log_out(const tenantry_client *client,
                               const tenantry_call *call,
@@ -1413,9 +1447,14 @@ int32_t tenantry_auth_log_out(const tenantry_client *client,
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"client_id": "3663410d-4b70-4860-860c-8db82bffab8e",
+ * //     "scope": ["urn:acronis.com:tenant-id::backup_agent_admin"]}
+ * code = tenantry_auth_authorize_device(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_authorize_device(const tenantry_client *client,
                                        const uint8_t *body,
@@ -1442,9 +1481,12 @@ int32_t tenantry_auth_authorize_device(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_get_device_approval(client, "RDRD-WNDB", NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_get_device_approval(const tenantry_client *client,
                                           const char *code,
@@ -1473,9 +1515,13 @@ int32_t tenantry_auth_get_device_approval(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"code": "RDRD-WNDB"}
+ * code = tenantry_auth_approve_device(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_approve_device(const tenantry_client *client,
                                      const uint8_t *body,
@@ -1502,9 +1548,12 @@ int32_t tenantry_auth_approve_device(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_forgot_link(client, "johndoe", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_forgot_link(const tenantry_client *client,
                                   const char *login,
@@ -1527,9 +1576,12 @@ int32_t tenantry_auth_forgot_link(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. Not found for a login that nobody has.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_data_center(client, user_login, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_data_center(const tenantry_client *client,
                                   const char *login,
@@ -1554,9 +1606,12 @@ int32_t tenantry_auth_data_center(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for a target that is no web
  *   address.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_auth_login_url(client, user_login, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_auth_login_url(const tenantry_client *client,
                                 const char *login,
@@ -1636,9 +1691,14 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"type": "api_client", "tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae",
+ * //     "token_endpoint_auth_method": "client_secret_basic", "data": {"client_name": "Reports"}}
+ * code = tenantry_clients_create(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_create(const tenantry_client *client,
                                 const uint8_t *body,
@@ -1660,9 +1720,14 @@ int32_t tenantry_clients_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_clients_list_params params = {.struct_size = sizeof params,
+ *     .uuids = "3663410d-4b70-4860-860c-8db82bffab8e"};
+ * code = tenantry_clients_list(client, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_list(const tenantry_client *client,
                               const tenantry_clients_list_params *params,
@@ -1686,9 +1751,12 @@ int32_t tenantry_clients_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_get(const tenantry_client *client,
                              const char *client_id,
@@ -1715,9 +1783,14 @@ int32_t tenantry_clients_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"status": "disabled"}
+ * code = tenantry_clients_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_update(const tenantry_client *client,
                                 const char *client_id,
@@ -1740,9 +1813,13 @@ int32_t tenantry_clients_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_clients_delete(const tenantry_client *client,
                                 const char *client_id,
@@ -1771,9 +1848,12 @@ int32_t tenantry_clients_delete(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_register(client, "My program", NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_register(const tenantry_client *client,
                                   const char *name,
@@ -1799,9 +1879,12 @@ int32_t tenantry_clients_register(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_enable(client, other_client_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_enable(const tenantry_client *client,
                                 const char *client_id,
@@ -1826,9 +1909,12 @@ int32_t tenantry_clients_enable(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_disable(client, other_client_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_disable(const tenantry_client *client,
                                  const char *client_id,
@@ -1853,9 +1939,12 @@ int32_t tenantry_clients_disable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
  *   name nor id.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_clients_remove(client, other_client_id, client_name, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_clients_remove(const tenantry_client *client,
                                 const char *client_id,
@@ -1901,9 +1990,12 @@ typedef struct {
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_list(client, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_list(const tenantry_client *client,
                                    const tenantry_call *call,
@@ -1924,9 +2016,13 @@ int32_t tenantry_applications_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 404
  *   (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_get(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_applications_get(const tenantry_client *client,
                                   const char *application_id,
@@ -1951,9 +2047,13 @@ int32_t tenantry_applications_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_enable(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_enable(const tenantry_client *client,
                                      const char *application_id,
@@ -1979,9 +2079,13 @@ int32_t tenantry_applications_enable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_disable(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_disable(const tenantry_client *client,
                                       const char *application_id,
@@ -2004,9 +2108,13 @@ int32_t tenantry_applications_disable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ *     NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_ids_for_tenant(const tenantry_client *client,
                                              const char *tenant_id,
@@ -2029,9 +2137,14 @@ int32_t tenantry_applications_ids_for_tenant(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_ids_for_tenants(client,
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7,2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_applications_ids_for_tenants(const tenantry_client *client,
                                               const char *tenants,
@@ -2058,9 +2171,13 @@ int32_t tenantry_applications_ids_for_tenants(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_get_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_get_setting(const tenantry_client *client,
                                           const char *application_id,
@@ -2092,9 +2209,15 @@ int32_t tenantry_applications_get_setting(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"value": "per_gb"}
+ * code = tenantry_applications_update_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", body, body_len, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_applications_update_setting(const tenantry_client *client,
                                              const char *application_id,
@@ -2121,9 +2244,13 @@ int32_t tenantry_applications_update_setting(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_delete_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_delete_setting(const tenantry_client *client,
                                              const char *application_id,
@@ -2153,9 +2280,12 @@ int32_t tenantry_applications_delete_setting(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, or
  *   the tenant above does not have it.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_turn_on(client, customer_id, "files_cloud", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_turn_on(const tenantry_client *client,
                                       const char *tenant_id,
@@ -2185,9 +2315,13 @@ int32_t tenantry_applications_turn_on(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, it
  *   is the management portal, or the confirmation is neither name nor id.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_applications_turn_off(client, customer_id, "files_cloud", customer_name, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_applications_turn_off(const tenantry_client *client,
                                        const char *tenant_id,
@@ -2545,9 +2679,15 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"name": "Foobar", "kind": "customer",
+ * //     "parent_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae", "language": "en",
+ * //     "contact": {"email": "foo.bar@example.com"}}
+ * code = tenantry_tenants_create(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_create(const tenantry_client *client,
                                 const uint8_t *body,
@@ -2575,9 +2715,13 @@ int32_t tenantry_tenants_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_tenants_get(const tenantry_client *client,
                              const char *tenant_id,
@@ -2606,9 +2750,14 @@ int32_t tenantry_tenants_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_tenants_list_params params = {.struct_size = sizeof params,
+ *     .parent_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae", .limit = &(int64_t){100}};
+ * code = tenantry_tenants_list(client, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_list(const tenantry_client *client,
                               const tenantry_tenants_list_params *params,
@@ -2649,9 +2798,13 @@ int32_t tenantry_tenants_list_pages(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_child_ids(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_child_ids(const tenantry_client *client,
                                    const char *tenant_id,
@@ -2696,9 +2849,13 @@ int32_t tenantry_tenants_child_ids_pages(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_children(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_children(const tenantry_client *client,
                                   const char *tenant_id,
@@ -2752,9 +2909,15 @@ int32_t tenantry_tenants_children_pages(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"version": 3, "customer_id": "FB-17", "internal_tag": null,
+ * //     "contact": {"phone": "1-541-754-3010"}}
+ * code = tenantry_tenants_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_update(const tenantry_client *client,
                                 const char *tenant_id,
@@ -2782,9 +2945,13 @@ int32_t tenantry_tenants_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_tenants_delete(const tenantry_client *client,
                                 const char *tenant_id,
@@ -2807,9 +2974,13 @@ int32_t tenantry_tenants_delete(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_restore(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_restore(const tenantry_client *client,
                                  const char *tenant_id,
@@ -2839,9 +3010,15 @@ int32_t tenantry_tenants_restore(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"version": 3, "idp_id": "11111111-1111-1111-1111-111111111111",
+ * //     "apply_to_children": false}
+ * code = tenantry_tenants_set_default_idp(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_set_default_idp(const tenantry_client *client,
                                          const char *tenant_id,
@@ -2866,9 +3043,13 @@ int32_t tenantry_tenants_set_default_idp(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_mfa_status(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_tenants_mfa_status(const tenantry_client *client,
                                     const char *tenant_id,
@@ -2897,9 +3078,14 @@ int32_t tenantry_tenants_mfa_status(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"enabled": true}
+ * code = tenantry_tenants_set_mfa(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_set_mfa(const tenantry_client *client,
                                  const char *tenant_id,
@@ -2936,9 +3122,13 @@ int32_t tenantry_tenants_set_mfa(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // change gives: {"language": "de"}
+ * code = tenantry_tenants_modify(client, customer_id, change, change_data, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_modify(const tenantry_client *client,
                                 const char *tenant_id,
@@ -2968,9 +3158,12 @@ int32_t tenantry_tenants_modify(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_suspend(client, customer_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_suspend(const tenantry_client *client,
                                  const char *tenant_id,
@@ -2997,9 +3190,12 @@ int32_t tenantry_tenants_suspend(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_reactivate(client, customer_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_reactivate(const tenantry_client *client,
                                     const char *tenant_id,
@@ -3027,9 +3223,12 @@ int32_t tenantry_tenants_reactivate(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. A name conflict when the name is taken.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_rename(client, customer_id, "Customer, Ltd", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_rename(const tenantry_client *client,
                                 const char *tenant_id,
@@ -3058,9 +3257,12 @@ int32_t tenantry_tenants_rename(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. The service says why a move is not possible.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_move_to(client, customer_id, root_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_move_to(const tenantry_client *client,
                                  const char *tenant_id,
@@ -3090,9 +3292,12 @@ int32_t tenantry_tenants_move_to(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_limit_access(client, customer_id, TENANTRY_FALSE, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_limit_access(const tenantry_client *client,
                                       const char *tenant_id,
@@ -3125,9 +3330,14 @@ int32_t tenantry_tenants_limit_access(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // contact: {"phone": "1-541-754-3010"}
+ * code = tenantry_tenants_change_contact(client, customer_id, contact, contact_len, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_tenants_change_contact(const tenantry_client *client,
                                         const char *tenant_id,
@@ -3157,9 +3367,12 @@ int32_t tenantry_tenants_change_contact(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
  *   name nor id.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_terminate(client, customer_id, customer_name, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_terminate(const tenantry_client *client,
                                    const char *tenant_id,
@@ -3185,9 +3398,12 @@ int32_t tenantry_tenants_terminate(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_tree(client, root_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_tree(const tenantry_client *client,
                               const char *tenant_id,
@@ -3214,9 +3430,12 @@ int32_t tenantry_tenants_tree(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. Not found when there is no such tenant in sight.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_path(client, customer_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_path(const tenantry_client *client,
                               const char *tenant_id,
@@ -3247,9 +3466,12 @@ int32_t tenantry_tenants_path(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the name; a
  *   conflict when several have it.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_find(client, customer_name, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_find(const tenantry_client *client,
                               const char *name,
@@ -3280,9 +3502,12 @@ int32_t tenantry_tenants_find(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the id; a
  *   conflict when several have it.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_find_by_external_id(client, external_id, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_find_by_external_id(const tenantry_client *client,
                                              const char *external_id,
@@ -3305,9 +3530,12 @@ int32_t tenantry_tenants_find_by_external_id(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_number(client, customer_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_number(const tenantry_client *client,
                                 const char *tenant_id,
@@ -3338,9 +3566,12 @@ int32_t tenantry_tenants_number(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the number.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_find_by_number(client, customer_number, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_find_by_number(const tenantry_client *client,
                                         const char *number,
@@ -3385,9 +3616,16 @@ int32_t tenantry_tenants_find_by_number(const tenantry_client *client,
  *   before anything is written; a name conflict when the name is taken elsewhere; a login conflict
  *   when a login is.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // plan: {"parent_id": "<partner_id>", "kind": "customer", "name": "New Customer, Inc",
+ * //     "two_factor": true, "items": [{"name": "pw_base_workstations", "quota": "25"},
+ * //     {"name": "local_storage", "quota": "100 GiB"}], "admins": [{"login": "new.admin",
+ * //     "contact": {"email": "new.admin@example.com"}}]}
+ * code = tenantry_tenants_apply(client, plan, plan_len, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_apply(const tenantry_client *client,
                                const uint8_t *plan,
@@ -3424,9 +3662,16 @@ int32_t tenantry_tenants_apply(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. As for `tenants.apply`.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_tenants_provision_params params = {.struct_size = sizeof params,
+ *     .items = "pw_base_workstations=25,local_storage=100 GiB", .two_factor = TENANTRY_TRUE,
+ *     .admin_login = "new.admin@example.com"};
+ * code = tenantry_tenants_provision(client, partner_id, "customer", "New Customer, Inc", &params,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_provision(const tenantry_client *client,
                                    const char *parent_id,
@@ -3456,9 +3701,13 @@ int32_t tenantry_tenants_provision(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_tenants_set_edition_upsell(client, customer_id, TENANTRY_TRUE, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_tenants_set_edition_upsell(const tenantry_client *client,
                                             const char *tenant_id,
@@ -3481,6 +3730,10 @@ int32_t tenantry_tenants_set_edition_upsell(const tenantry_client *client,
  *   TenantNode. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
  * @param error Gets what went wrong. Free it with tenantry_error_free().
  * @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+ *
+ * @code
+ * code = tenantry_tenants_walk(client, root_id, &walk, &error);
+ * @endcode
  */
 int32_t tenantry_tenants_walk(const tenantry_client *client,
                               const char *tenant_id,
@@ -3510,9 +3763,12 @@ int32_t tenantry_tenants_walk(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_get(const tenantry_client *client,
                              const char *tenant_id,
@@ -3540,9 +3796,14 @@ int32_t tenantry_pricing_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"mode": "production", "version": 1596545222672}
+ * code = tenantry_pricing_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_update(const tenantry_client *client,
                                 const char *tenant_id,
@@ -3569,9 +3830,12 @@ int32_t tenantry_pricing_update(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_switch_to_production(client, customer_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_switch_to_production(const tenantry_client *client,
                                               const char *tenant_id,
@@ -3593,9 +3857,12 @@ int32_t tenantry_pricing_switch_to_production(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_billing_settings(client, partner_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_billing_settings(const tenantry_client *client,
                                           const char *tenant_id,
@@ -3621,9 +3888,13 @@ int32_t tenantry_pricing_billing_settings(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument for another mode.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_set_licensing_mode(client, partner_id, "per_device", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_pricing_set_licensing_mode(const tenantry_client *client,
                                             const char *tenant_id,
@@ -3652,9 +3923,12 @@ int32_t tenantry_pricing_set_licensing_mode(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for a level that is not from -2 to
  *   7.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_set_tier_level(client, partner_id, "3", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_set_tier_level(const tenantry_client *client,
                                         const char *tenant_id,
@@ -3677,9 +3951,12 @@ int32_t tenantry_pricing_set_tier_level(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. Not found when the partner has none.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_pricing_price_list(client, partner_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_pricing_price_list(const tenantry_client *client,
                                     const char *tenant_id,
@@ -3973,9 +4250,15 @@ typedef struct {
  *   take), 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 426 (a quota's
  *   version is out of date).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_offering_items_list_params params = {.struct_size = sizeof params, .edition = "*",
+ *     .status = &(int64_t){1}};
+ * code = tenantry_offering_items_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_list(const tenantry_client *client,
                                      const char *tenant_id,
@@ -4003,9 +4286,15 @@ int32_t tenantry_offering_items_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_offering_items_list_subtree_params params = {.struct_size = sizeof params,
+ *     .limit = &(int64_t){500}};
+ * code = tenantry_offering_items_list_subtree(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ *     &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_list_subtree(const tenantry_client *client,
                                              const char *subtree_root_tenant_id,
@@ -4048,9 +4337,15 @@ int32_t tenantry_offering_items_list_subtree_pages(const tenantry_client *client
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials) and 403 (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_offering_items_available_for_child_params params = {.struct_size = sizeof params,
+ *     .kind = "customer", .edition = "*"};
+ * code = tenantry_offering_items_available_for_child(client,
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_available_for_child(const tenantry_client *client,
                                                     const char *tenant_id,
@@ -4081,9 +4376,16 @@ int32_t tenantry_offering_items_available_for_child(const tenantry_client *clien
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"offering_items": [{"application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ * //     "name": "pw_base_workstations", "status": 1, "quota": {"value": 10, "overage": null,
+ * //     "version": 0}}]}
+ * code = tenantry_offering_items_set(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_set(const tenantry_client *client,
                                     const char *tenant_id,
@@ -4107,9 +4409,13 @@ int32_t tenantry_offering_items_set(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_prices(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_prices(const tenantry_client *client,
                                        const char *tenant_id,
@@ -4133,9 +4439,15 @@ int32_t tenantry_offering_items_prices(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"items": [{"application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+ * //     "name": "workstations", "price": "4.90"}]}
+ * code = tenantry_offering_items_set_prices(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_set_prices(const tenantry_client *client,
                                            const char *tenant_id,
@@ -4161,9 +4473,14 @@ int32_t tenantry_offering_items_set_prices(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_check_edition_switch(client,
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "pck_per_gigabyte",
+ *     "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_check_edition_switch(const tenantry_client *client,
                                                      const char *tenant_id,
@@ -4193,9 +4510,15 @@ int32_t tenantry_offering_items_check_edition_switch(const tenantry_client *clie
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"target_edition": "pck_per_gigabyte",
+ * //     "application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"}
+ * code = tenantry_offering_items_switch_edition(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ *     body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_switch_edition(const tenantry_client *client,
                                                const char *tenant_id,
@@ -4228,9 +4551,16 @@ int32_t tenantry_offering_items_switch_edition(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A quota conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // change gives: {"offering_items": [{"application_id": "<application_id>",
+ * //     "name": "pw_base_workstations", "status": 1, "quota": {"value": 25, "overage": null,
+ * //     "version": 0}}]}
+ * code = tenantry_offering_items_modify(client, customer_id, change, change_data, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_modify(const tenantry_client *client,
                                        const char *tenant_id,
@@ -4261,9 +4591,13 @@ int32_t tenantry_offering_items_modify(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument when a storage must be chosen.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_enable_all(client, partner_id, "pck_per_workload", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_enable_all(const tenantry_client *client,
                                            const char *tenant_id,
@@ -4296,9 +4630,13 @@ int32_t tenantry_offering_items_enable_all(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the tenant could have no item
  *   of a name, or a storage must be chosen.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_enable(client, customer_id, "pw_base_vms,pw_base_servers", NULL,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_enable(const tenantry_client *client,
                                        const char *tenant_id,
@@ -4329,9 +4667,13 @@ int32_t tenantry_offering_items_enable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the tenant has no item of a
  *   name.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_disable(client, customer_id, "pw_base_workstations", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_disable(const tenantry_client *client,
                                         const char *tenant_id,
@@ -4367,9 +4709,13 @@ int32_t tenantry_offering_items_disable(const tenantry_client *client,
  *   the item is not on, is a feature, or is on for several storages; a quota conflict when the
  *   version is another.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_set_quota(client, customer_id, "local_storage", "100 GiB", NULL,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_set_quota(const tenantry_client *client,
                                           const char *tenant_id,
@@ -4400,9 +4746,13 @@ int32_t tenantry_offering_items_set_quota(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. As for `offering_items.set_quota`.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_offering_items_set_quota_below(client, root_id, "local_storage", "1.5 TB", NULL,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_set_quota_below(const tenantry_client *client,
                                                 const char *tenant_id,
@@ -4434,9 +4784,15 @@ int32_t tenantry_offering_items_set_quota_below(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument with the warnings that were not
  *   taken; 1021 for what the tenant above does not offer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_offering_items_change_edition_params params = {.struct_size = sizeof params,
+ *     .accept = "NewFeaturesBecomeAvailable"};
+ * code = tenantry_offering_items_change_edition(client, customer_id, "pck_per_gigabyte", &params,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_offering_items_change_edition(const tenantry_client *client,
                                                const char *tenant_id,
@@ -4489,9 +4845,13 @@ typedef struct {
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_branding_get(const tenantry_client *client,
                               const char *tenant_id,
@@ -4521,9 +4881,13 @@ int32_t tenantry_branding_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_enable(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_branding_enable(const tenantry_client *client,
                                  const char *tenant_id,
@@ -4564,9 +4928,14 @@ int32_t tenantry_branding_enable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"company_name": "FooBar", "color_scheme": "orange"}
+ * code = tenantry_branding_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_update(const tenantry_client *client,
                                  const char *tenant_id,
@@ -4593,9 +4962,13 @@ int32_t tenantry_branding_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_disable(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_disable(const tenantry_client *client,
                                   const char *tenant_id,
@@ -4617,9 +4990,13 @@ int32_t tenantry_branding_disable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_logo(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_branding_logo(const tenantry_client *client,
                                const char *tenant_id,
@@ -4650,9 +5027,14 @@ int32_t tenantry_branding_logo(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: the bytes of a PNG picture
+ * code = tenantry_branding_upload_logo(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_upload_logo(const tenantry_client *client,
                                       const char *tenant_id,
@@ -4698,9 +5080,13 @@ int32_t tenantry_branding_upload_logo(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for a customer or unit, which have
  *   no brand of their own; a version conflict only when every try lost.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // change gives: {"service_name": "Example"}
+ * code = tenantry_branding_modify(client, partner_id, change, change_data, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_modify(const tenantry_client *client,
                                  const char *tenant_id,
@@ -4736,9 +5122,13 @@ int32_t tenantry_branding_modify(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for what is no web address, and for
  *   a customer or unit, which have no brand of their own.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_set_buy_url(client, partner_id, "https://www.example.com/store", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_set_buy_url(const tenantry_client *client,
                                       const char *tenant_id,
@@ -4770,9 +5160,12 @@ int32_t tenantry_branding_set_buy_url(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for what cannot be read or is no
  *   whole PNG picture, and for a customer or unit, which have no brand of their own.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_branding_set_logo_from_file(client, partner_id, logo_path, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_branding_set_logo_from_file(const tenantry_client *client,
                                              const char *tenant_id,
@@ -4983,9 +5376,14 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "login": "johndoe",
+ * //     "contact": {"email": "johndoe@example.com", "firstname": "John", "lastname": "Doe"}}
+ * code = tenantry_users_create(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_create(const tenantry_client *client,
                               const uint8_t *body,
@@ -5013,9 +5411,13 @@ int32_t tenantry_users_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_get(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_get(const tenantry_client *client,
                            const char *user_id,
@@ -5043,9 +5445,14 @@ int32_t tenantry_users_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_users_list_params params = {.struct_size = sizeof params,
+ *     .subtree_root_tenant_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae", .lod = "basic"};
+ * code = tenantry_users_list(client, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_list(const tenantry_client *client,
                             const tenantry_users_list_params *params,
@@ -5082,9 +5489,13 @@ int32_t tenantry_users_list_pages(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_ids_for_tenant(const tenantry_client *client,
                                       const char *tenant_id,
@@ -5109,9 +5520,12 @@ int32_t tenantry_users_ids_for_tenant(const tenantry_client *client,
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_me(client, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_me(const tenantry_client *client,
                           const tenantry_call *call,
@@ -5144,9 +5558,14 @@ int32_t tenantry_users_me(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"version": 1, "business_types": ["buyer"]}
+ * code = tenantry_users_update(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_update(const tenantry_client *client,
                               const char *user_id,
@@ -5172,9 +5591,13 @@ int32_t tenantry_users_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_delete(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", "3", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_delete(const tenantry_client *client,
                               const char *user_id,
@@ -5197,9 +5620,13 @@ int32_t tenantry_users_delete(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_restore(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_restore(const tenantry_client *client,
                                const char *user_id,
@@ -5224,9 +5651,12 @@ int32_t tenantry_users_restore(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 406 (not
  *   acceptable) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_check_login(client, "johndoe", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_check_login(const tenantry_client *client,
                                    const char *username,
@@ -5253,9 +5683,13 @@ int32_t tenantry_users_check_login(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"password": "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8"}
+ * code = tenantry_users_check_password(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_check_password(const tenantry_client *client,
                                       const uint8_t *body,
@@ -5281,9 +5715,14 @@ int32_t tenantry_users_check_password(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"password": "newUserPassword312"}
+ * code = tenantry_users_set_password(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_set_password(const tenantry_client *client,
                                     const char *user_id,
@@ -5308,9 +5747,13 @@ int32_t tenantry_users_set_password(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_send_activation_email(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87",
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_send_activation_email(const tenantry_client *client,
                                              const char *user_id,
@@ -5333,9 +5776,13 @@ int32_t tenantry_users_send_activation_email(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_access_policies(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_access_policies(const tenantry_client *client,
                                        const char *user_id,
@@ -5365,9 +5812,18 @@ int32_t tenantry_users_access_policies(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"items": [{"id": "00000000-0000-0000-0000-000000000000",
+ * //     "issuer_id": "00000000-0000-0000-0000-000000000000",
+ * //     "tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ * //     "trustee_id": "948efcf2-b740-4c40-bb2d-4e4a46adfd87", "trustee_type": "user",
+ * //     "role_id": "company_admin", "version": 0}]}
+ * code = tenantry_users_set_access_policies(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_set_access_policies(const tenantry_client *client,
                                            const char *user_id,
@@ -5393,9 +5849,14 @@ int32_t tenantry_users_set_access_policies(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
  *   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"enabled": false}
+ * code = tenantry_users_set_mfa(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_set_mfa(const tenantry_client *client,
                                const char *user_id,
@@ -5431,9 +5892,13 @@ int32_t tenantry_users_set_mfa(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // change gives: {"language": "de"}
+ * code = tenantry_users_modify(client, user_id, change, change_data, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_modify(const tenantry_client *client,
                               const char *user_id,
@@ -5462,9 +5927,12 @@ int32_t tenantry_users_modify(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_enable(client, user_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_enable(const tenantry_client *client,
                               const char *user_id,
@@ -5491,9 +5959,12 @@ int32_t tenantry_users_enable(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_disable(client, user_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_disable(const tenantry_client *client,
                                const char *user_id,
@@ -5519,9 +5990,12 @@ int32_t tenantry_users_disable(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_set_quota_upsell(client, user_id, TENANTRY_TRUE, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_set_quota_upsell(const tenantry_client *client,
                                         const char *user_id,
@@ -5547,9 +6021,12 @@ int32_t tenantry_users_set_quota_upsell(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
  *   login nor id.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_remove(client, user_id, user_login, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_remove(const tenantry_client *client,
                               const char *user_id,
@@ -5578,9 +6055,13 @@ int32_t tenantry_users_remove(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_add_role(client, user_id, "company_admin", customer_id, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_add_role(const tenantry_client *client,
                                 const char *user_id,
@@ -5610,9 +6091,13 @@ int32_t tenantry_users_add_role(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_remove_role(client, user_id, "company_admin", customer_id, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_remove_role(const tenantry_client *client,
                                    const char *user_id,
@@ -5636,9 +6121,12 @@ int32_t tenantry_users_remove_role(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument when it would never do as a login.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_login_available(client, "new.user", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_login_available(const tenantry_client *client,
                                        const char *login,
@@ -5677,9 +6165,14 @@ int32_t tenantry_users_login_available(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong; a
  *   login conflict when a user of another tenant has the login.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // plan: {"login": "new.user", "contact": {"email": "new.user@example.com", "firstname": "New",
+ * //     "lastname": "User"}, "roles": ["backup_user"]}
+ * code = tenantry_users_provision(client, customer_id, plan, plan_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_users_provision(const tenantry_client *client,
                                  const char *tenant_id,
@@ -5706,9 +6199,13 @@ int32_t tenantry_users_provision(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument when it is no address.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_users_change_email(client, user_id, "new.address@example.com", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_users_change_email(const tenantry_client *client,
                                     const char *user_id,
@@ -5761,9 +6258,13 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"owner_tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae", "name": "NYC Data Center"}
+ * code = tenantry_locations_create(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_create(const tenantry_client *client,
                                   const uint8_t *body,
@@ -5789,9 +6290,13 @@ int32_t tenantry_locations_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_locations_get(const tenantry_client *client,
                                const char *location_id,
@@ -5814,9 +6319,13 @@ int32_t tenantry_locations_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_list(client, "8fcd353b-0a40-40f2-9a55-ef8137d48800", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_locations_list(const tenantry_client *client,
                                 const char *uuids,
@@ -5838,9 +6347,13 @@ int32_t tenantry_locations_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_ids_for_tenant(const tenantry_client *client,
                                           const char *tenant_id,
@@ -5864,9 +6377,13 @@ int32_t tenantry_locations_ids_for_tenant(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_storage_ids(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_storage_ids(const tenantry_client *client,
                                        const char *location_id,
@@ -5893,9 +6410,14 @@ int32_t tenantry_locations_storage_ids(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"name": "NYC 2", "version": 0}
+ * code = tenantry_locations_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_update(const tenantry_client *client,
                                   const char *location_id,
@@ -5923,9 +6445,13 @@ int32_t tenantry_locations_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_delete(const tenantry_client *client,
                                   const char *location_id,
@@ -5951,9 +6477,12 @@ int32_t tenantry_locations_delete(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_add(client, partner_id, "LA Data Center", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_add(const tenantry_client *client,
                                const char *tenant_id,
@@ -5979,9 +6508,12 @@ int32_t tenantry_locations_add(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_rename(client, location_id, "LA Data Center", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_rename(const tenantry_client *client,
                                   const char *location_id,
@@ -6011,9 +6543,15 @@ int32_t tenantry_locations_rename(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
  *   name nor id; the service refuses storages that are in use.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_locations_remove_params params = {.struct_size = sizeof params,
+ *     .with_storages = TENANTRY_TRUE};
+ * code = tenantry_locations_remove(client, location_id, location_name, &params, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_locations_remove(const tenantry_client *client,
                                   const char *location_id,
@@ -6037,9 +6575,12 @@ int32_t tenantry_locations_remove(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_locations_with_storages(client, partner_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_locations_with_storages(const tenantry_client *client,
                                          const char *tenant_id,
@@ -6117,9 +6658,15 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"owner_tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae",
+ * //     "location_id": "8fcd353b-0a40-40f2-9a55-ef8137d48800", "name": "Bucket",
+ * //     "url": "s3://key:secret@s3.example.com/bucket", "capabilities": ["files_cloud"]}
+ * code = tenantry_storages_register(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_register(const tenantry_client *client,
                                    const uint8_t *body,
@@ -6146,9 +6693,13 @@ int32_t tenantry_storages_register(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_storages_get(const tenantry_client *client,
                               const char *infra_id,
@@ -6171,9 +6722,13 @@ int32_t tenantry_storages_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_list(client, "8fcd353b-0a40-40f2-9a55-ef8137d48800", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_storages_list(const tenantry_client *client,
                                const char *uuids,
@@ -6203,9 +6758,14 @@ int32_t tenantry_storages_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"version": 1, "name": "Bucket 2"}
+ * code = tenantry_storages_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_update(const tenantry_client *client,
                                  const char *infra_id,
@@ -6235,9 +6795,15 @@ int32_t tenantry_storages_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 409 (a conflict).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_storages_delete_params params = {.struct_size = sizeof params,
+ *     .force = TENANTRY_FALSE};
+ * code = tenantry_storages_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", &params,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_delete(const tenantry_client *client,
                                  const char *infra_id,
@@ -6273,9 +6839,15 @@ int32_t tenantry_storages_delete(const tenantry_client *client,
  *   and when name, location or capabilities are missing; a conflict when another storage has the
  *   name.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // storage: {"owner_tenant_id": "<partner_id>", "location_id": "<location_id>", "name": "Files",
+ * //     "url": "s3://key:secret@storage.example.com/files?encryption=aes256",
+ * //     "capabilities": ["files_cloud"]}
+ * code = tenantry_storages_add(client, storage, storage_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_add(const tenantry_client *client,
                               const uint8_t *storage,
@@ -6302,9 +6874,12 @@ int32_t tenantry_storages_add(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_rename(client, storage_id, "Archive", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_rename(const tenantry_client *client,
                                  const char *storage_id,
@@ -6333,9 +6908,13 @@ int32_t tenantry_storages_rename(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for a URL that breaks the rules; a
  *   version conflict only when every try lost to another writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_set_url(client, storage_id,
+ *     "s3://key:secret@storage.example.com/archive", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_set_url(const tenantry_client *client,
                                   const char *storage_id,
@@ -6363,9 +6942,12 @@ int32_t tenantry_storages_set_url(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
  *   writer.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_move_to(client, storage_id, other_location_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_move_to(const tenantry_client *client,
                                   const char *storage_id,
@@ -6392,9 +6974,12 @@ int32_t tenantry_storages_move_to(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
  *   name nor id; the service refuses a storage that is in use.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_storages_remove(client, storage_id, storage_name, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_storages_remove(const tenantry_client *client,
                                  const char *storage_id,
@@ -6506,9 +7091,14 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_usages_list_params params = {.struct_size = sizeof params, .usage_names = "storage"};
+ * code = tenantry_usages_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params, NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_usages_list(const tenantry_client *client,
                              const char *tenant_id,
@@ -6535,9 +7125,16 @@ int32_t tenantry_usages_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_usages_list_for_tenants_params params = {.struct_size = sizeof params,
+ *     .editions = "pck_per_workload"};
+ * code = tenantry_usages_list_for_tenants(client,
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7,2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151", &params, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_usages_list_for_tenants(const tenantry_client *client,
                                          const char *tenants,
@@ -6567,9 +7164,14 @@ int32_t tenantry_usages_list_for_tenants(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"items": [{"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ * //     "usage_type": "storage", "usage_value": 1073741824}]}
+ * code = tenantry_usages_update(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_usages_update(const tenantry_client *client,
                                const uint8_t *body,
@@ -6596,9 +7198,12 @@ int32_t tenantry_usages_update(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_usages_against_quotas(client, customer_id, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_usages_against_quotas(const tenantry_client *client,
                                        const char *tenant_id,
@@ -6624,9 +7229,14 @@ int32_t tenantry_usages_against_quotas(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_usages_of_children_params params = {.struct_size = sizeof params,
+ *     .usage_names = "storage"};
+ * code = tenantry_usages_of_children(client, root_id, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_usages_of_children(const tenantry_client *client,
                                     const char *tenant_id,
@@ -6740,9 +7350,16 @@ typedef struct {
  *   take), 401 (no valid credentials), 403 (no permission), 415 (unsupported content type) and 500
  *   (a failure of the service).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"parameters": {"kind": "usage_summary",
+ * //     "tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae", "level": "direct_partners",
+ * //     "formats": ["csv_v2_0"], "period": {"start": "2026-01-01", "end": "2026-01-31"}},
+ * //     "schedule": {"type": "once"}, "result_action": "save"}
+ * code = tenantry_reports_create(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_create(const tenantry_client *client,
                                 const uint8_t *body,
@@ -6767,9 +7384,12 @@ int32_t tenantry_reports_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_get(const tenantry_client *client,
                              const char *report_id,
@@ -6792,9 +7412,13 @@ int32_t tenantry_reports_get(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 404 (not found).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_ids_for_tenant(const tenantry_client *client,
                                         const char *tenant_id,
@@ -6823,9 +7447,14 @@ int32_t tenantry_reports_ids_for_tenant(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"schedule": {"enabled": false}}
+ * code = tenantry_reports_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+ *     NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_update(const tenantry_client *client,
                                 const char *report_id,
@@ -6851,9 +7480,13 @@ int32_t tenantry_reports_update(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_reports_delete(const tenantry_client *client,
                                 const char *report_id,
@@ -6880,9 +7513,13 @@ int32_t tenantry_reports_delete(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_stored(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+ *     &error);
+ * @endcode
  */
 int32_t tenantry_reports_stored(const tenantry_client *client,
                                 const char *report_id,
@@ -6906,9 +7543,13 @@ int32_t tenantry_reports_stored(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_download(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+ *     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_download(const tenantry_client *client,
                                   const char *report_id,
@@ -6939,9 +7580,16 @@ int32_t tenantry_reports_download(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
  *   made.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // parameters: {"tenant_id": "<root_id>", "kind": "usage_current", "level": "direct_partners",
+ * //     "formats": ["csv", "json_v2_0"]}
+ * tenantry_reports_run_params params = {.struct_size = sizeof params,
+ *     .poll_every_ms = &(int64_t){10}};
+ * code = tenantry_reports_run(client, parameters, parameters_len, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_run(const tenantry_client *client,
                              const uint8_t *parameters,
@@ -6966,9 +7614,14 @@ int32_t tenantry_reports_run(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
  *   made.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_reports_wait_for_files_params params = {.struct_size = sizeof params,
+ *     .poll_every_ms = &(int64_t){10}};
+ * code = tenantry_reports_wait_for_files(client, report_id, &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_wait_for_files(const tenantry_client *client,
                                         const char *report_id,
@@ -6997,9 +7650,13 @@ int32_t tenantry_reports_wait_for_files(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. When the download breaks off or the sink fails, the
  *   sink has got a part of the file.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_download_to(client, report_id, file_id, tenantry_write_to_fd, &fd, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_download_to(const tenantry_client *client,
                                      const char *report_id,
@@ -7034,9 +7691,17 @@ int32_t tenantry_reports_download_to(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument when there is not exactly one
  *   format.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // parameters: {"tenant_id": "<root_id>", "kind": "usage_current", "level": "direct_partners",
+ * //     "formats": ["csv"]}
+ * tenantry_reports_run_to_params params = {.struct_size = sizeof params,
+ *     .poll_every_ms = &(int64_t){10}};
+ * code = tenantry_reports_run_to(client, parameters, parameters_len, tenantry_write_to_fd, &fd,
+ *     &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_run_to(const tenantry_client *client,
                                 const uint8_t *parameters,
@@ -7070,9 +7735,15 @@ int32_t tenantry_reports_run_to(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for days that are none or in the
  *   wrong order, an unknown level or format.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_reports_billing_rows_params params = {.struct_size = sizeof params,
+ *     .poll_every_ms = &(int64_t){10}};
+ * code = tenantry_reports_billing_rows(client, root_id, "2026-01-01", "2026-01-31", &params, NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_billing_rows(const tenantry_client *client,
                                       const char *tenant_id,
@@ -7100,9 +7771,12 @@ int32_t tenantry_reports_billing_rows(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. Not found when the report has no such file; an
  *   unexpected answer when the file holds no such rows.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_rows(client, report_id, file_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_rows(const tenantry_client *client,
                               const char *report_id,
@@ -7126,9 +7800,12 @@ int32_t tenantry_reports_rows(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_enable(client, monthly_report_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_enable(const tenantry_client *client,
                                 const char *report_id,
@@ -7151,9 +7828,12 @@ int32_t tenantry_reports_enable(const tenantry_client *client,
  * @param error Gets what went wrong; tenantry_error_done() tells what was done before.
  * @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_reports_disable(client, monthly_report_id, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_reports_disable(const tenantry_client *client,
                                  const char *report_id,
@@ -7181,9 +7861,13 @@ int32_t tenantry_reports_disable(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
  *   (no permission).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_registration_tokens_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+ *     &out, &error);
+ * @endcode
  */
 int32_t tenantry_registration_tokens_list(const tenantry_client *client,
                                           const char *tenant_id,
@@ -7209,9 +7893,15 @@ int32_t tenantry_registration_tokens_list(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"expires_in": 86400,
+ * //     "scopes": ["urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"]}
+ * code = tenantry_registration_tokens_create(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+ *     body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_registration_tokens_create(const tenantry_client *client,
                                             const char *tenant_id,
@@ -7236,9 +7926,12 @@ int32_t tenantry_registration_tokens_create(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_registration_tokens_list_legacy(client, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_registration_tokens_list_legacy(const tenantry_client *client,
                                                  const tenantry_call *call,
@@ -7264,9 +7957,14 @@ int32_t tenantry_registration_tokens_list_legacy(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * // body: {"expires_in": 86400,
+ * //     "scopes": ["urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"]}
+ * code = tenantry_registration_tokens_create_legacy(client, body, body_len, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_registration_tokens_create_legacy(const tenantry_client *client,
                                                    const uint8_t *body,
@@ -7288,9 +7986,12 @@ int32_t tenantry_registration_tokens_create_legacy(const tenantry_client *client
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_registration_tokens_delete(client, "1234", NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_registration_tokens_delete(const tenantry_client *client,
                                             const char *token_id,
@@ -7369,9 +8070,13 @@ typedef struct {
  * @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
  *   permission), 404 (not found) and 415 (unsupported content type).
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * tenantry_search_find_params params = {.struct_size = sizeof params, .limit = &(int64_t){20}};
+ * code = tenantry_search_find(client, "a b&c=d+e/f?g%h#ü*", "john", &params, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_search_find(const tenantry_client *client,
                              const char *tenant,
@@ -7401,9 +8106,12 @@ int32_t tenantry_search_find(const tenantry_client *client,
  * @return TENANTRY_OK, or why it failed. An invalid argument for a text that is too short, a
  *   limit out of range and an unknown kind.
  *
- * Blocks until the answer is there or the time is over. Any number of threads may use the client
- * at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
- * tenantry_error_free().
+ * Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+ * free it with tenantry_response_free() and tenantry_error_free().
+ *
+ * @code
+ * code = tenantry_search_everywhere(client, customer_name, NULL, NULL, &out, &error);
+ * @endcode
  */
 int32_t tenantry_search_everywhere(const tenantry_client *client,
                                    const char *text,

@@ -2,61 +2,23 @@
 # The C tests: builds the programs of this folder against include/tenantry.h and the shared library, and runs them under
 # valgrind where it is installed. `run.sh <test> ...` runs some of them, `run.sh show_lab` the hands-on lab for a person to
 # watch.
-#
-# The sanitizers' runs (sanitizers.sh) set where the library was built, flags of their own, and no valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+language=C
+# shellcheck source=tests/c/common.sh
+. tests/c/common.sh
+folder target/c-tests
 
-servers_built=target/debug
-built=${BUILT:-target/debug}
-out=${OUT:-target/c-tests}
-read -ra flags <<<"${FLAGS:-}"
-mkdir -p "$out"
-# The name that the programs are linked to: the library's SONAME.
-ln -sf "$PWD/$built/libtenantry.so" "$out/libtenantry.so.0"
-
-compile() { # <program> <sources and flags>: against the shared library
+compile() { # <program> <sources and flags>
     local program=$1
     shift
-    "${CC:-cc}" -std=c11 -g -Wall -Wextra -Wpedantic -Werror "${flags[@]}" -Iinclude "$@" -o "$out/$program" \
-        "$out/libtenantry.so.0" -Wl,-rpath,"\$ORIGIN" -pthread
+    "${CC:-cc}" -std=c11 -g -Wall -Wextra -Wpedantic -Werror "${flags[@]}" -Iinclude "$@" -o "$out/$program" "${linked[@]}"
 }
 
-servers=()
-trap 'for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done' EXIT
-
-serve() { # <command>: starts a server; `first_line` is then the first line it prints
-    local output
-    exec {output}< <(exec "$@")
-    servers+=("$!")
-    IFS= read -r first_line <&"$output"
-}
-
-recorder() {
-    serve "$servers_built/tenantry-recorder"
-}
-
-sandbox() { # <options>: a fresh one
-    serve "$servers_built/tenantry-sandbox" --listen 127.0.0.1:0 "$@"
-}
-
-checked=()
-leaks=full
-if [ -z "${FLAGS:-}" ] && command -v valgrind >/dev/null; then
-    # Only what nothing points to any more is a leak. Rust points into blocks, not at their starts, and the thread that the
-    # library keeps for the process's life has memory of its own.
-    checked=(valgrind --quiet --show-leak-kinds=definite --errors-for-leak-kinds=definite --error-exitcode=1)
-fi
-
-check() { # <what it proves> <program> <arguments>
-    local proves=$1 program=$2
-    shift 2
-    echo "C: $proves" >&2
-    "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/$program" "$@"
-}
+# --- the tests -------------------------------------------------------------------------------------------------------
 
 abi() {
-    echo "C: what the library exports is what was agreed on" >&2
+    proves "what the library exports is what was agreed on"
     python3 tests/c/abi.py "$built/libtenantry.so"
 }
 
@@ -98,7 +60,7 @@ readme() {
     local block
     rm -f "$out"/readme-*
     tests/c/readme.sh "$out"
-    echo "C: the code in the README compiles" >&2
+    proves "the code in the README compiles"
     for block in "$out"/readme-*.c; do
         "${CC:-cc}" -std=c11 -Wall -Wextra -Werror -Iinclude -include stdio.h -include tenantry.h -c "$block" -o "$block.o"
     done
@@ -128,10 +90,12 @@ callbacks() {
     check "procedures call what the program gave them" callbacks "$first_line"
 }
 
-procedures() {
-    compile procedures tests/c/procedures.c tests/c/procedure_walk.c -lcjson
-    echo "C: the example of every procedure works" >&2
-    .venv/bin/python tests/c/procedures.py "${checked[@]}" ${checked:+--leak-check=$leaks} "$out/procedures"
+functions() {
+    .venv/bin/python tests/c/examples.py >"$out/examples.c"
+    compile examples -Itests/c tests/c/examples.c "$out/examples.c" -lcjson
+    recorder
+    check "the example of every operation works" examples "$first_line"
+    in_worlds "the example of every procedure works" examples
 }
 
 credentials() {
@@ -160,7 +124,7 @@ show_lab() {
 }
 
 if [ $# = 0 ]; then
-    set -- abi walk threads waiting forked example readme bad_input pages accounts callbacks procedures credentials groups lab
+    set -- abi walk threads waiting forked example readme bad_input pages accounts callbacks functions credentials groups lab
 fi
 for test in "$@"; do
     "$test"

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 echo "sanitizers: address, undefined behaviour" >&2
 # A child forgets what its parent had, on purpose: closing it would close the parent's connections.
 FLAGS="-fsanitize=address,undefined -fno-sanitize-recover=all" OUT=target/c-tests-address \
-    tests/c/run.sh walk threads waiting example bad_input pages callbacks procedures credentials lab
+    tests/c/run.sh walk threads waiting example bad_input pages callbacks functions credentials lab
 
 if ! cargo +nightly --version >/dev/null 2>&1 ||
     ! [ -d "$(rustc +nightly --print sysroot)/lib/rustlib/src/rust/library" ]; then

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 echo "sanitizers: address, undefined behaviour, in C++" >&2
 FLAGS="-fsanitize=address,undefined -fno-sanitize-recover=all" OUT=target/cpp-tests-address \
-    tests/cpp/run.sh walk threads errors waiting pages groups procedures procedure_examples lab
+    tests/cpp/run.sh walk threads errors waiting pages groups procedures methods lab
 
 library=target/sanitizers/$(rustc -vV | sed -n 's/^host: //p')/debug
 if ! [ -e "$library/libtenantry.so" ]; then

@@ -52,6 +52,52 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// The pieces on as few lines of at most this many characters as they need, a blank between them but behind an opening
+/// bracket. What goes on below the first line is indented.
+#[must_use]
+pub fn filled(pieces: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + piece.chars().count() <= width => {
+                if !line.ends_with(['(', '{', '[']) {
+                    line.push(' ');
+                }
+                line.push_str(piece);
+            }
+            Some(_) => lines.push(format!("    {piece}")),
+            None => lines.push(piece.clone()),
+        }
+    }
+    lines
+}
+
+/// Items between brackets and commas, each of pieces that lines can break between.
+#[must_use]
+pub fn bracketed(open: &str, items: Vec<Vec<String>>, close: &str) -> Vec<String> {
+    let last = items.len().saturating_sub(1);
+    let mut pieces: Vec<String> = Vec::new();
+    for (i, mut item) in items.into_iter().enumerate() {
+        if let Some(end) = item.last_mut() {
+            *end += if i == last { close } else { "," };
+        }
+        pieces.extend(item);
+    }
+    match pieces.first_mut() {
+        Some(first) => first.insert_str(0, open),
+        None => pieces.push(format!("{open}{close}")),
+    }
+    pieces
+}
+
+/// A call of these arguments, which may begin on a line of their own.
+#[must_use]
+pub fn call(open: &str, given: Vec<Vec<String>>, close: &str) -> Vec<String> {
+    let mut pieces = bracketed("", given, close);
+    pieces.insert(0, open.to_owned());
+    pieces
+}
+
 /// The words joined as in `a, b and c`.
 #[must_use]
 pub fn listed(words: &[String], last: &str) -> String {
@@ -183,7 +229,7 @@ pub fn article(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{listed, sentence, wrap};
+    use super::{call, filled, listed, sentence, wrap};
 
     #[test]
     fn a_note_becomes_a_sentence() {
@@ -208,6 +254,20 @@ mod tests {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("one\n\ntwo", 7), ["one", "", "two"]);
         assert_eq!(wrap("indivisible", 3), ["indivisible"]);
+    }
+
+    #[test]
+    fn pieces_stay_whole() {
+        let given = ["one", "\"a text\"", "three"].map(|item| vec![item.to_owned()]);
+        let pieces = call("call(", given.to_vec(), ");");
+        assert_eq!(
+            filled(&pieces, 18),
+            ["call(one,", "    \"a text\",", "    three);"]
+        );
+        assert_eq!(
+            filled(&pieces, 26),
+            ["call(one, \"a text\",", "    three);"]
+        );
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The example world: what the examples of procedures may name. Each language's tests of its documentation make one, fresh for
 //! each example, in a sandbox (`tests/python/world.py`).
 
+use serde_json::{Value, json};
+
 use crate::problem::{Problem, Result};
 
 /// A thing in the example world: its name behind the `$`, the variable that holds it, and what it is.
@@ -99,4 +101,78 @@ pub fn find(place: &str, text: &str) -> Result<Option<&'static Fixture>> {
             "procedures.yaml: {place}: example: there is no ${name} in the example world (crates/codegen/src/world.rs)"
         ))),
     }
+}
+
+/// A value of an example, in which names of the world are told from texts.
+#[derive(Debug, PartialEq)]
+pub enum Named {
+    /// What the variable of this name holds.
+    Variable(&'static str),
+    /// A text, a number, a truth value or null.
+    Plain(Value),
+    /// Several values.
+    List(Vec<Named>),
+    /// Fields and their values.
+    Object(Vec<(String, Named)>),
+}
+
+impl Named {
+    /// The value of a procedure's example.
+    ///
+    /// # Errors
+    /// When it names something that is not in the example world.
+    pub fn of(place: &str, value: &Value) -> Result<Self> {
+        Ok(match value {
+            Value::String(text) => match find(place, text)? {
+                Some(fixture) => Self::Variable(fixture.variable),
+                None => Self::Plain(value.clone()),
+            },
+            Value::Array(items) => Self::List(
+                items
+                    .iter()
+                    .map(|item| Self::of(place, item))
+                    .collect::<Result<_>>()?,
+            ),
+            Value::Object(fields) => Self::Object(
+                fields
+                    .iter()
+                    .map(|(key, value)| Ok((key.clone(), Self::of(place, value)?)))
+                    .collect::<Result<_>>()?,
+            ),
+            plain => Self::Plain(plain.clone()),
+        })
+    }
+
+    /// The value of an operation's example, which names nothing of the world.
+    #[must_use]
+    pub fn plain(value: &Value) -> Self {
+        match value {
+            Value::Array(items) => Self::List(items.iter().map(Self::plain).collect()),
+            Value::Object(fields) => Self::Object(
+                fields
+                    .iter()
+                    .map(|(key, value)| (key.clone(), Self::plain(value)))
+                    .collect(),
+            ),
+            plain => Self::Plain(plain.clone()),
+        }
+    }
+}
+
+/// What a change of this type is in examples.
+///
+/// # Errors
+/// When it names something that is not in the example world.
+pub fn change(gives: &str) -> Result<Named> {
+    let change = match gives {
+        "BrandOptionsUpdate" => json!({"service_name": "Example"}),
+        "OfferingItemsUpdate" => json!({"offering_items": [{
+            "application_id": "$application",
+            "name": "pw_base_workstations",
+            "status": 1,
+            "quota": {"value": 25, "overage": null, "version": 0},
+        }]}),
+        _ => json!({"language": "de"}),
+    };
+    Named::of(gives, &change)
 }

@@ -40,6 +40,8 @@
 //
 // Lists that come page by page have two more methods: `list_all` is a range over the items of all pages, `list_pages`
 // over the pages.
+//
+// The example of a method has a `client`, and names such as `customer_id` for what you have.
 
 #ifndef TENANTRY_TENANTRY_HPP
 #define TENANTRY_TENANTRY_HPP

@@ -2,12 +2,14 @@
 
 use tenantry_contract::ParamKind;
 
+use super::example;
 use crate::model::{Answer, Api, Arg, Given, Method, Procedure, Shape, Taken};
+use crate::problem::Result;
 use crate::text;
 
 /// What holds for every function: who owns what, and who may call it when.
-const SHARED: &str = "Blocks until the answer is there or the time is over. Any number of threads may use the client at \
-once. What `out` and `error` get is yours: free it with tenantry_response_free() and tenantry_error_free().";
+const SHARED: &str = "Blocks; any number of threads may use the client at once. What `out` and `error` get is yours: free it \
+with tenantry_response_free() and tenantry_error_free().";
 
 /// The paragraphs above a function.
 pub(super) fn function(api: &Api, method: &Method) -> String {
@@ -57,6 +59,7 @@ pub(super) fn function(api: &Api, method: &Method) -> String {
     points.push(format!("@return TENANTRY_OK, or why it failed.{listed}"));
     paragraphs.push(points.join("\n"));
     paragraphs.push(SHARED.to_owned());
+    paragraphs.push(example::method(method));
     paragraphs.join("\n\n")
 }
 
@@ -100,7 +103,7 @@ pub(super) fn given(given: &Given) -> String {
 }
 
 /// The paragraphs above a function of a procedure.
-pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
+pub(super) fn procedure(api: &Api, procedure: &Procedure) -> Result<String> {
     let mut paragraphs = vec![procedure.summary.clone()];
     paragraphs.extend(procedure.notes.clone());
     paragraphs.push(format!("Requests: {}.", procedure.requests.join(", ")));
@@ -135,11 +138,12 @@ pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
     ));
     paragraphs.push(points.join("\n"));
     paragraphs.push(SHARED.to_owned());
-    paragraphs.join("\n\n")
+    paragraphs.push(example::procedure(procedure)?);
+    Ok(paragraphs.join("\n\n"))
 }
 
 /// The paragraphs above a function of a walk.
-pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+pub(super) fn walk(api: &Api, walk: &Procedure) -> Result<String> {
     let mut paragraphs = vec![walk.summary.clone()];
     paragraphs.extend(walk.notes.clone());
     paragraphs.push(format!(
@@ -165,7 +169,8 @@ pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
         .push("@param error Gets what went wrong. Free it with tenantry_error_free().".to_owned());
     points.push("@return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.".to_owned());
     paragraphs.push(points.join("\n"));
-    paragraphs.join("\n\n")
+    paragraphs.push(example::walk(walk)?);
+    Ok(paragraphs.join("\n\n"))
 }
 
 fn points_of(api: &Api, parameter: &Given) -> Vec<String> {

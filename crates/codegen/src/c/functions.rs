@@ -44,10 +44,10 @@ fn group_file(api: &Api, group: &Group) -> Result<File> {
         }
     }
     for procedure in &group.procedures {
-        items.extend(procedures::items(api, procedure));
+        items.extend(procedures::items(api, procedure)?);
     }
     for walk in &group.walks {
-        items.push(Item::Code(procedures::walk(api, walk)));
+        items.push(Item::Code(procedures::walk(api, walk)?));
     }
     let mut all = imports(&items);
     all.extend(items);

@@ -25,6 +25,10 @@ pub(crate) fn file(root: &Path) -> Result<File> {
         .map_err(|error| problem(error.to_string()))?
         .write(&mut text);
     let text = String::from_utf8(text).map_err(|error| problem(error.to_string()))?;
+    // The sources are rustdoc's, whose code stands in fences.
+    let text = text
+        .replace(" * ```c\n", " * @code\n")
+        .replace(" * ```\n", " * @endcode\n");
     let contract = Contract::get().map_err(|error| problem(error.to_string()))?;
     let text = manual::arranged(&crate::read(contract)?, &text)?;
     Ok(File::new("include/tenantry.h", text))

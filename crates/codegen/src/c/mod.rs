@@ -1,7 +1,7 @@
 //! The C templates: the functions of the C ABI, the walk that tests them, and the header.
 
 mod docs;
-mod examples;
+mod example;
 mod functions;
 pub(crate) mod header;
 mod manual;
@@ -16,7 +16,6 @@ use crate::problem::Result;
 pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     let mut files = functions::files(api)?;
     files.push(walk::file(api));
-    files.push(examples::file(api)?);
     Ok(files)
 }
 

@@ -5,6 +5,7 @@ use super::functions::comment;
 use super::options::{self, Field, Slot};
 use crate::model::{Api, Given, Procedure, Taken};
 use crate::names;
+use crate::problem::Result;
 use crate::rust::Item;
 
 /// As in `tenantry_tenants_suspend`.
@@ -17,15 +18,15 @@ pub(super) fn params_name(procedure: &Procedure) -> String {
     format!("{}_params", function_name(procedure))
 }
 
-pub(super) fn items(api: &Api, procedure: &Procedure) -> Vec<Item> {
+pub(super) fn items(api: &Api, procedure: &Procedure) -> Result<Vec<Item>> {
     let mut items = Vec::new();
     if !procedure.options.is_empty() {
         let fields: Vec<Field> = procedure.options.iter().map(field).collect();
         let about = docs::params_of(&function_name(procedure), &params_name(procedure));
         items.extend(options::items(&params_name(procedure), &about, &fields));
     }
-    items.push(Item::Code(function(api, procedure)));
-    items
+    items.push(Item::Code(function(api, procedure)?));
+    Ok(items)
 }
 
 fn field(given: &Given) -> Field {
@@ -81,35 +82,35 @@ fn handed(procedure: &Procedure) -> (Vec<String>, String) {
 }
 
 /// The function of what comes one by one.
-pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+pub(super) fn walk(api: &Api, walk: &Procedure) -> Result<String> {
     let (parameters, given) = handed(walk);
-    format!(
+    Ok(format!(
         "{}#[unsafe(no_mangle)]
         pub unsafe extern \"C\" fn {}({}, out: *mut *mut tenantry_walk, error: *mut *mut tenantry_error) -> i32 {{
             unsafe {{ Run::of({}, &[{given}]).walk(client, out, error) }}
         }}",
-        comment(&docs::walk(api, walk)),
+        comment(&docs::walk(api, walk)?),
         function_name(walk),
         parameters.join(", "),
         walk.place,
-    )
+    ))
 }
 
-fn function(api: &Api, procedure: &Procedure) -> String {
+fn function(api: &Api, procedure: &Procedure) -> Result<String> {
     let (mut parameters, given) = handed(procedure);
     let mut run = format!("Run::of({}, &[{given}])", procedure.place);
     if !procedure.options.is_empty() {
         parameters.push(format!("params: *const {}", params_name(procedure)));
         run.push_str(".options(&params)");
     }
-    format!(
+    Ok(format!(
         "{}#[unsafe(no_mangle)]
         pub unsafe extern \"C\" fn {}({}, call: *const tenantry_call, out: *mut *mut tenantry_response,
             error: *mut *mut tenantry_error) -> i32 {{
             unsafe {{ {run}.send(client, call, out, error) }}
         }}",
-        comment(&docs::procedure(api, procedure)),
+        comment(&docs::procedure(api, procedure)?),
         function_name(procedure),
         parameters.join(", "),
-    )
+    ))
 }

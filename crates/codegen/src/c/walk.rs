@@ -115,7 +115,7 @@ fn set(arg: &Arg) -> String {
 }
 
 /// A call on one line, or with its arguments on lines of their own where it is too long.
-pub(super) fn wrapped(name: &str, given: &[String]) -> String {
+fn wrapped(name: &str, given: &[String]) -> String {
     let line = format!("{name}({})", given.join(", "));
     match line.len() > 90 {
         true => format!("{name}(\n        {})", given.join(",\n        ")),
@@ -128,7 +128,7 @@ pub(super) fn literal(text: &str) -> String {
 }
 
 /// A text as literals on lines of their own, which C joins.
-pub(super) fn long_literal(text: &str) -> String {
+fn long_literal(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let lines = letters
         .chunks(80)

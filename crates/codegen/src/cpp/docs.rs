@@ -1,6 +1,8 @@
 //! What the headers say of a method. JSON has no types in C++, so the fields of bodies are named here.
 
+use super::example;
 use crate::model::{Answer, Api, Arg, Given, Method, Procedure, Shape, Taken};
+use crate::problem::Result;
 use crate::text;
 
 /// The paragraphs above a method.
@@ -23,6 +25,7 @@ pub(super) fn method(api: &Api, method: &Method) -> String {
     let listed = text::failures(method).unwrap_or_else(|| "See the kinds of it.".to_owned());
     points.push(format!("@throws Error {listed}"));
     paragraphs.push(points.join("\n"));
+    paragraphs.push(example::method(method));
     paragraphs.join("\n\n")
 }
 
@@ -47,7 +50,7 @@ pub(super) fn params(class: &str, method: &str) -> String {
 }
 
 /// The paragraphs above a procedure.
-pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
+pub(super) fn procedure(api: &Api, procedure: &Procedure) -> Result<String> {
     let mut paragraphs = vec![procedure.summary.clone()];
     paragraphs.extend(procedure.notes.clone());
     paragraphs.push(format!("Requests: {}.", procedure.requests.join(", ")));
@@ -78,11 +81,12 @@ pub(super) fn procedure(api: &Api, procedure: &Procedure) -> String {
         errors.unwrap_or_default()
     ));
     paragraphs.push(points.join("\n"));
-    paragraphs.join("\n\n")
+    paragraphs.push(example::procedure(procedure)?);
+    Ok(paragraphs.join("\n\n"))
 }
 
 /// The paragraphs above a walk.
-pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
+pub(super) fn walk(api: &Api, walk: &Procedure) -> Result<String> {
     let mut paragraphs = vec![walk.summary.clone()];
     paragraphs.extend(walk.notes.clone());
     paragraphs.push(format!(
@@ -97,7 +101,8 @@ pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
             .to_owned()
     }));
     paragraphs.push(points.join("\n"));
-    paragraphs.join("\n\n")
+    paragraphs.push(example::walk(walk)?);
+    Ok(paragraphs.join("\n\n"))
 }
 
 fn point(api: &Api, given: &Given) -> String {

@@ -6,14 +6,18 @@ use super::layout::{bracketed, comment};
 use super::options::{Options, params_name};
 use super::{class_name, docs, literal, name, procedures, type_of};
 use crate::model::{Answer, Api, Arg, Group, Method};
+use crate::problem::Result;
 use crate::{File, MARKER, names};
 
 const FOLDER: &str = "bindings/cpp/include/tenantry/api";
 
-pub(super) fn files(api: &Api) -> Vec<File> {
-    let mut files: Vec<File> = api.groups.iter().map(|group| file(api, group)).collect();
+pub(super) fn files(api: &Api) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    for group in &api.groups {
+        files.push(file(api, group)?);
+    }
     files.push(index(&api.groups));
-    files
+    Ok(files)
 }
 
 /// A header: its guard, what it includes, what is in it.
@@ -67,7 +71,7 @@ protected:
     header("api", "All groups of operations.", &includes, &body)
 }
 
-fn file(api: &Api, group: &Group) -> File {
+fn file(api: &Api, group: &Group) -> Result<File> {
     let class = class_name(group);
     let of_methods = group
         .methods
@@ -98,11 +102,11 @@ fn file(api: &Api, group: &Group) -> File {
     }
     for procedure in &group.procedures {
         body.push('\n');
-        body.push_str(&procedures::function(api, procedure));
+        body.push_str(&procedures::function(api, procedure)?);
     }
     for walk in &group.walks {
         body.push('\n');
-        body.push_str(&procedures::walk(api, walk));
+        body.push_str(&procedures::walk(api, walk)?);
     }
     body.push_str("};\n\n");
     let includes = [
@@ -116,7 +120,7 @@ fn file(api: &Api, group: &Group) -> File {
     ]
     .map(str::to_owned);
     let about = format!("The operations on {}.", group.name.replace('_', " "));
-    header(&group.name, &about, &includes, &body)
+    Ok(header(&group.name, &about, &includes, &body))
 }
 
 /// What a method takes before `call`, and what it hands on.

@@ -7,11 +7,17 @@ use crate::text;
 /// The widest line.
 pub(super) const WIDTH: usize = 120;
 
-/// A comment, wrapped. Points that begin with `@` hang below their first word.
+/// A comment, wrapped. Points that begin with `@` hang below their first word; code stays as it is.
 pub(super) fn comment(indent: usize, about: &str) -> String {
     let blanks = " ".repeat(indent);
     let mut out = String::new();
+    let mut in_code = false;
     for line in about.lines() {
+        in_code = (in_code || line == "@code") && line != "@endcode";
+        if in_code {
+            out.push_str(&format!("{blanks}/// {line}\n"));
+            continue;
+        }
         let hang = if line.starts_with('@') { "  " } else { "" };
         let room = WIDTH - indent - 4 - hang.len();
         for (i, part) in text::wrap(line, room).iter().enumerate() {

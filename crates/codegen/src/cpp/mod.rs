@@ -1,7 +1,7 @@
 //! The C++ templates: one header to a group, and the walk that tests them.
 
 mod docs;
-mod examples;
+mod example;
 mod groups;
 mod layout;
 mod options;
@@ -15,9 +15,8 @@ use crate::problem::Result;
 use crate::{File, names};
 
 pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
-    let mut files = groups::files(api);
+    let mut files = groups::files(api)?;
     files.push(walk::file(api));
-    files.push(examples::file(api)?);
     Ok(files)
 }
 

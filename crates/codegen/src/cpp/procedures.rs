@@ -4,18 +4,21 @@ use super::groups::forwarded;
 use super::options::params_name;
 use super::{docs, literal, name};
 use crate::model::{Api, Given, Procedure, Taken};
+use crate::problem::Result;
 
-pub(super) fn function(api: &Api, procedure: &Procedure) -> String {
+pub(super) fn function(api: &Api, procedure: &Procedure) -> Result<String> {
     let (result, ask) = match procedure.returns {
         Some(_) => ("Json", "return ask_json("),
         None => ("void", "ask("),
     };
-    asking(procedure, &docs::procedure(api, procedure), result, ask)
+    let about = docs::procedure(api, procedure)?;
+    Ok(asking(procedure, &about, result, ask))
 }
 
 /// What goes through something piece by piece.
-pub(super) fn walk(api: &Api, walk: &Procedure) -> String {
-    asking(walk, &docs::walk(api, walk), "Walk", "return walked(")
+pub(super) fn walk(api: &Api, walk: &Procedure) -> Result<String> {
+    let about = docs::walk(api, walk)?;
+    Ok(asking(walk, &about, "Walk", "return walked("))
 }
 
 fn asking(procedure: &Procedure, about: &str, result: &str, ask: &str) -> String {

@@ -26,9 +26,12 @@ use crate::run::{Arg, Run};
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_list(client, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_list(
     client: *const tenantry_client,
@@ -52,9 +55,13 @@ pub unsafe extern "C" fn tenantry_applications_list(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 404
 ///   (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_get(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_get(
     client: *const tenantry_client,
@@ -86,9 +93,13 @@ pub unsafe extern "C" fn tenantry_applications_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_enable(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_enable(
     client: *const tenantry_client,
@@ -121,9 +132,13 @@ pub unsafe extern "C" fn tenantry_applications_enable(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_disable(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_disable(
     client: *const tenantry_client,
@@ -174,9 +189,13 @@ impl Params for tenantry_applications_ids_for_tenant_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+///     NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_ids_for_tenant(
     client: *const tenantry_client,
@@ -207,9 +226,14 @@ pub unsafe extern "C" fn tenantry_applications_ids_for_tenant(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_ids_for_tenants(client,
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7,2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_ids_for_tenants(
     client: *const tenantry_client,
@@ -243,9 +267,13 @@ pub unsafe extern "C" fn tenantry_applications_ids_for_tenants(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_get_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_get_setting(
     client: *const tenantry_client,
@@ -284,9 +312,15 @@ pub unsafe extern "C" fn tenantry_applications_get_setting(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"value": "per_gb"}
+/// code = tenantry_applications_update_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", body, body_len, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_update_setting(
     client: *const tenantry_client,
@@ -321,9 +355,13 @@ pub unsafe extern "C" fn tenantry_applications_update_setting(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_delete_setting(client, "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_delete_setting(
     client: *const tenantry_client,
@@ -360,9 +398,12 @@ pub unsafe extern "C" fn tenantry_applications_delete_setting(
 /// @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, or
 ///   the tenant above does not have it.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_turn_on(client, customer_id, "files_cloud", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_turn_on(
     client: *const tenantry_client,
@@ -404,9 +445,13 @@ pub unsafe extern "C" fn tenantry_applications_turn_on(
 /// @return TENANTRY_OK, or why it failed. An invalid argument when there is no such service, it
 ///   is the management portal, or the confirmation is neither name nor id.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_applications_turn_off(client, customer_id, "files_cloud", customer_name, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_applications_turn_off(
     client: *const tenantry_client,

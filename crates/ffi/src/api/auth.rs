@@ -31,9 +31,12 @@ use crate::run::{Arg, Run};
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_openid_configuration(client, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_openid_configuration(
     client: *const tenantry_client,
@@ -69,9 +72,13 @@ pub unsafe extern "C" fn tenantry_auth_openid_configuration(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"grant_type": "refresh_token", "refresh_token": "OhYc9oko5ej9"}
+/// code = tenantry_auth_request_token(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_request_token(
     client: *const tenantry_client,
@@ -107,9 +114,13 @@ pub unsafe extern "C" fn tenantry_auth_request_token(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 401 (no valid credentials).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"token": "OhYc9oko5ej9", "token_type_hint": "refresh_token"}
+/// code = tenantry_auth_revoke_token(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_revoke_token(
     client: *const tenantry_client,
@@ -145,9 +156,13 @@ pub unsafe extern "C" fn tenantry_auth_revoke_token(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"token": "eyJ0eXAiOiJKV1Qi"}
+/// code = tenantry_auth_introspect_token(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_introspect_token(
     client: *const tenantry_client,
@@ -181,9 +196,13 @@ pub unsafe extern "C" fn tenantry_auth_introspect_token(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"purpose": "user_login", "login": "johndoe"}
+/// code = tenantry_auth_request_one_time_token(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_request_one_time_token(
     client: *const tenantry_client,
@@ -223,9 +242,13 @@ pub unsafe extern "C" fn tenantry_auth_request_one_time_token(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 401 (no valid credentials).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"ott": "T1RUAQAAAG8="}
+/// code = tenantry_auth_log_in_with_one_time_token(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_log_in_with_one_time_token(
     client: *const tenantry_client,
@@ -283,9 +306,14 @@ impl Params for tenantry_auth_one_time_token_login_page_params {
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_auth_one_time_token_login_page_params params = {.struct_size = sizeof params,
+///     .ott = "T1RUAQAAAG8=", .target_uri = "https://eu2.acronis.cloud/mc/"};
+/// code = tenantry_auth_one_time_token_login_page(client, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_one_time_token_login_page(
     client: *const tenantry_client,
@@ -313,9 +341,12 @@ pub unsafe extern "C" fn tenantry_auth_one_time_token_login_page(
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_log_out(client, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_log_out(
     client: *const tenantry_client,
@@ -346,9 +377,14 @@ pub unsafe extern "C" fn tenantry_auth_log_out(
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"client_id": "3663410d-4b70-4860-860c-8db82bffab8e",
+/// //     "scope": ["urn:acronis.com:tenant-id::backup_agent_admin"]}
+/// code = tenantry_auth_authorize_device(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_authorize_device(
     client: *const tenantry_client,
@@ -403,9 +439,12 @@ impl Params for tenantry_auth_get_device_approval_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_get_device_approval(client, "RDRD-WNDB", NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_get_device_approval(
     client: *const tenantry_client,
@@ -442,9 +481,13 @@ pub unsafe extern "C" fn tenantry_auth_get_device_approval(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"code": "RDRD-WNDB"}
+/// code = tenantry_auth_approve_device(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_approve_device(
     client: *const tenantry_client,
@@ -478,9 +521,12 @@ pub unsafe extern "C" fn tenantry_auth_approve_device(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_forgot_link(client, "johndoe", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_forgot_link(
     client: *const tenantry_client,
@@ -510,9 +556,12 @@ pub unsafe extern "C" fn tenantry_auth_forgot_link(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. Not found for a login that nobody has.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_data_center(client, user_login, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_data_center(
     client: *const tenantry_client,
@@ -565,9 +614,12 @@ impl Params for tenantry_auth_login_url_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a target that is no web
 ///   address.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_auth_login_url(client, user_login, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_auth_login_url(
     client: *const tenantry_client,

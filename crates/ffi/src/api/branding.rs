@@ -57,9 +57,13 @@ impl Params for tenantry_branding_get_params {
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_get(
     client: *const tenantry_client,
@@ -97,9 +101,13 @@ pub unsafe extern "C" fn tenantry_branding_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_enable(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_enable(
     client: *const tenantry_client,
@@ -148,9 +156,14 @@ pub unsafe extern "C" fn tenantry_branding_enable(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 409 (a conflict) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"company_name": "FooBar", "color_scheme": "orange"}
+/// code = tenantry_branding_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_update(
     client: *const tenantry_client,
@@ -186,9 +199,13 @@ pub unsafe extern "C" fn tenantry_branding_update(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_disable(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_disable(
     client: *const tenantry_client,
@@ -218,9 +235,13 @@ pub unsafe extern "C" fn tenantry_branding_disable(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_logo(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_logo(
     client: *const tenantry_client,
@@ -258,9 +279,14 @@ pub unsafe extern "C" fn tenantry_branding_logo(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: the bytes of a PNG picture
+/// code = tenantry_branding_upload_logo(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_upload_logo(
     client: *const tenantry_client,
@@ -315,9 +341,13 @@ pub unsafe extern "C" fn tenantry_branding_upload_logo(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a customer or unit, which have
 ///   no brand of their own; a version conflict only when every try lost.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // change gives: {"service_name": "Example"}
+/// code = tenantry_branding_modify(client, partner_id, change, change_data, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_modify(
     client: *const tenantry_client,
@@ -365,9 +395,13 @@ pub unsafe extern "C" fn tenantry_branding_modify(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for what is no web address, and for
 ///   a customer or unit, which have no brand of their own.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_set_buy_url(client, partner_id, "https://www.example.com/store", NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_set_buy_url(
     client: *const tenantry_client,
@@ -405,9 +439,12 @@ pub unsafe extern "C" fn tenantry_branding_set_buy_url(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for what cannot be read or is no
 ///   whole PNG picture, and for a customer or unit, which have no brand of their own.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_branding_set_logo_from_file(client, partner_id, logo_path, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_branding_set_logo_from_file(
     client: *const tenantry_client,

@@ -36,9 +36,14 @@ use crate::run::{Arg, Run};
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"type": "api_client", "tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae",
+/// //     "token_endpoint_auth_method": "client_secret_basic", "data": {"client_name": "Reports"}}
+/// code = tenantry_clients_create(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_create(
     client: *const tenantry_client,
@@ -96,9 +101,14 @@ impl Params for tenantry_clients_list_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_clients_list_params params = {.struct_size = sizeof params,
+///     .uuids = "3663410d-4b70-4860-860c-8db82bffab8e"};
+/// code = tenantry_clients_list(client, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_list(
     client: *const tenantry_client,
@@ -127,9 +137,12 @@ pub unsafe extern "C" fn tenantry_clients_list(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_get(
     client: *const tenantry_client,
@@ -163,9 +176,14 @@ pub unsafe extern "C" fn tenantry_clients_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"status": "disabled"}
+/// code = tenantry_clients_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_update(
     client: *const tenantry_client,
@@ -196,9 +214,13 @@ pub unsafe extern "C" fn tenantry_clients_update(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_delete(
     client: *const tenantry_client,
@@ -256,9 +278,12 @@ impl Params for tenantry_clients_register_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument for an empty name.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_register(client, "My program", NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_register(
     client: *const tenantry_client,
@@ -291,9 +316,12 @@ pub unsafe extern "C" fn tenantry_clients_register(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_enable(client, other_client_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_enable(
     client: *const tenantry_client,
@@ -323,9 +351,12 @@ pub unsafe extern "C" fn tenantry_clients_enable(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_disable(client, other_client_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_disable(
     client: *const tenantry_client,
@@ -355,9 +386,12 @@ pub unsafe extern "C" fn tenantry_clients_disable(
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
 ///   name nor id.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_clients_remove(client, other_client_id, client_name, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_clients_remove(
     client: *const tenantry_client,

@@ -78,9 +78,15 @@ impl Params for tenantry_offering_items_list_params {
 ///   take), 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 426 (a quota's
 ///   version is out of date).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_offering_items_list_params params = {.struct_size = sizeof params, .edition = "*",
+///     .status = &(int64_t){1}};
+/// code = tenantry_offering_items_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_list(
     client: *const tenantry_client,
@@ -158,9 +164,15 @@ impl Params for tenantry_offering_items_list_subtree_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_offering_items_list_subtree_params params = {.struct_size = sizeof params,
+///     .limit = &(int64_t){500}};
+/// code = tenantry_offering_items_list_subtree(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+///     &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_list_subtree(
     client: *const tenantry_client,
@@ -245,9 +257,15 @@ impl Params for tenantry_offering_items_available_for_child_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials) and 403 (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_offering_items_available_for_child_params params = {.struct_size = sizeof params,
+///     .kind = "customer", .edition = "*"};
+/// code = tenantry_offering_items_available_for_child(client,
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_available_for_child(
     client: *const tenantry_client,
@@ -286,9 +304,16 @@ pub unsafe extern "C" fn tenantry_offering_items_available_for_child(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"offering_items": [{"application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+/// //     "name": "pw_base_workstations", "status": 1, "quota": {"value": 10, "overage": null,
+/// //     "version": 0}}]}
+/// code = tenantry_offering_items_set(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_set(
     client: *const tenantry_client,
@@ -320,9 +345,13 @@ pub unsafe extern "C" fn tenantry_offering_items_set(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_prices(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_prices(
     client: *const tenantry_client,
@@ -353,9 +382,15 @@ pub unsafe extern "C" fn tenantry_offering_items_prices(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"items": [{"application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+/// //     "name": "workstations", "price": "4.90"}]}
+/// code = tenantry_offering_items_set_prices(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_set_prices(
     client: *const tenantry_client,
@@ -389,9 +424,14 @@ pub unsafe extern "C" fn tenantry_offering_items_set_prices(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_check_edition_switch(client,
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "pck_per_gigabyte",
+///     "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_check_edition_switch(
     client: *const tenantry_client,
@@ -431,9 +471,15 @@ pub unsafe extern "C" fn tenantry_offering_items_check_edition_switch(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"target_edition": "pck_per_gigabyte",
+/// //     "application_id": "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"}
+/// code = tenantry_offering_items_switch_edition(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+///     body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_switch_edition(
     client: *const tenantry_client,
@@ -474,9 +520,16 @@ pub unsafe extern "C" fn tenantry_offering_items_switch_edition(
 /// @return TENANTRY_OK, or why it failed. A quota conflict only when every try lost to another
 ///   writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // change gives: {"offering_items": [{"application_id": "<application_id>",
+/// //     "name": "pw_base_workstations", "status": 1, "quota": {"value": 25, "overage": null,
+/// //     "version": 0}}]}
+/// code = tenantry_offering_items_modify(client, customer_id, change, change_data, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_modify(
     client: *const tenantry_client,
@@ -546,9 +599,13 @@ impl Params for tenantry_offering_items_enable_all_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument when a storage must be chosen.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_enable_all(client, partner_id, "pck_per_workload", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_enable_all(
     client: *const tenantry_client,
@@ -621,9 +678,13 @@ impl Params for tenantry_offering_items_enable_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the tenant could have no item
 ///   of a name, or a storage must be chosen.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_enable(client, customer_id, "pw_base_vms,pw_base_servers", NULL,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_enable(
     client: *const tenantry_client,
@@ -691,9 +752,13 @@ impl Params for tenantry_offering_items_disable_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the tenant has no item of a
 ///   name.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_disable(client, customer_id, "pw_base_workstations", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_disable(
     client: *const tenantry_client,
@@ -768,9 +833,13 @@ impl Params for tenantry_offering_items_set_quota_params {
 ///   the item is not on, is a feature, or is on for several storages; a quota conflict when the
 ///   version is another.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_set_quota(client, customer_id, "local_storage", "100 GiB", NULL,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_set_quota(
     client: *const tenantry_client,
@@ -844,9 +913,13 @@ impl Params for tenantry_offering_items_set_quota_below_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. As for `offering_items.set_quota`.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_offering_items_set_quota_below(client, root_id, "local_storage", "1.5 TB", NULL,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_set_quota_below(
     client: *const tenantry_client,
@@ -918,9 +991,15 @@ impl Params for tenantry_offering_items_change_edition_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument with the warnings that were not
 ///   taken; 1021 for what the tenant above does not offer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_offering_items_change_edition_params params = {.struct_size = sizeof params,
+///     .accept = "NewFeaturesBecomeAvailable"};
+/// code = tenantry_offering_items_change_edition(client, customer_id, "pck_per_gigabyte", &params,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_offering_items_change_edition(
     client: *const tenantry_client,

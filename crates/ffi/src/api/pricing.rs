@@ -30,9 +30,12 @@ use crate::run::{Arg, Run};
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_get(
     client: *const tenantry_client,
@@ -67,9 +70,14 @@ pub unsafe extern "C" fn tenantry_pricing_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"mode": "production", "version": 1596545222672}
+/// code = tenantry_pricing_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_update(
     client: *const tenantry_client,
@@ -104,9 +112,12 @@ pub unsafe extern "C" fn tenantry_pricing_update(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_switch_to_production(client, customer_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_switch_to_production(
     client: *const tenantry_client,
@@ -134,9 +145,12 @@ pub unsafe extern "C" fn tenantry_pricing_switch_to_production(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_billing_settings(client, partner_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_billing_settings(
     client: *const tenantry_client,
@@ -168,9 +182,13 @@ pub unsafe extern "C" fn tenantry_pricing_billing_settings(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument for another mode.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_set_licensing_mode(client, partner_id, "per_device", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_set_licensing_mode(
     client: *const tenantry_client,
@@ -205,9 +223,12 @@ pub unsafe extern "C" fn tenantry_pricing_set_licensing_mode(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a level that is not from -2 to
 ///   7.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_set_tier_level(client, partner_id, "3", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_set_tier_level(
     client: *const tenantry_client,
@@ -239,9 +260,12 @@ pub unsafe extern "C" fn tenantry_pricing_set_tier_level(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. Not found when the partner has none.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_pricing_price_list(client, partner_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_pricing_price_list(
     client: *const tenantry_client,

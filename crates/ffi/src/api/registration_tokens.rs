@@ -26,9 +26,13 @@ use crate::response::tenantry_response;
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_registration_tokens_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_registration_tokens_list(
     client: *const tenantry_client,
@@ -61,9 +65,15 @@ pub unsafe extern "C" fn tenantry_registration_tokens_list(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"expires_in": 86400,
+/// //     "scopes": ["urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"]}
+/// code = tenantry_registration_tokens_create(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_registration_tokens_create(
     client: *const tenantry_client,
@@ -96,9 +106,12 @@ pub unsafe extern "C" fn tenantry_registration_tokens_create(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_registration_tokens_list_legacy(client, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_registration_tokens_list_legacy(
     client: *const tenantry_client,
@@ -130,9 +143,14 @@ pub unsafe extern "C" fn tenantry_registration_tokens_list_legacy(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"expires_in": 86400,
+/// //     "scopes": ["urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"]}
+/// code = tenantry_registration_tokens_create_legacy(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_registration_tokens_create_legacy(
     client: *const tenantry_client,
@@ -161,9 +179,12 @@ pub unsafe extern "C" fn tenantry_registration_tokens_create_legacy(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_registration_tokens_delete(client, "1234", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_registration_tokens_delete(
     client: *const tenantry_client,

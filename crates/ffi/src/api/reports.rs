@@ -37,9 +37,16 @@ use crate::run::{Arg, Run};
 ///   take), 401 (no valid credentials), 403 (no permission), 415 (unsupported content type) and 500
 ///   (a failure of the service).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"parameters": {"kind": "usage_summary",
+/// //     "tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae", "level": "direct_partners",
+/// //     "formats": ["csv_v2_0"], "period": {"start": "2026-01-01", "end": "2026-01-31"}},
+/// //     "schedule": {"type": "once"}, "result_action": "save"}
+/// code = tenantry_reports_create(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_create(
     client: *const tenantry_client,
@@ -71,9 +78,12 @@ pub unsafe extern "C" fn tenantry_reports_create(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_get(
     client: *const tenantry_client,
@@ -103,9 +113,13 @@ pub unsafe extern "C" fn tenantry_reports_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_ids_for_tenant(
     client: *const tenantry_client,
@@ -141,9 +155,14 @@ pub unsafe extern "C" fn tenantry_reports_ids_for_tenant(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"schedule": {"enabled": false}}
+/// code = tenantry_reports_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_update(
     client: *const tenantry_client,
@@ -177,9 +196,13 @@ pub unsafe extern "C" fn tenantry_reports_update(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_delete(
     client: *const tenantry_client,
@@ -214,9 +237,13 @@ pub unsafe extern "C" fn tenantry_reports_delete(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_stored(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_stored(
     client: *const tenantry_client,
@@ -247,9 +274,13 @@ pub unsafe extern "C" fn tenantry_reports_stored(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials) and 403
 ///   (no permission).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_download(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_download(
     client: *const tenantry_client,
@@ -308,9 +339,16 @@ impl Params for tenantry_reports_run_params {
 /// @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
 ///   made.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // parameters: {"tenant_id": "<root_id>", "kind": "usage_current", "level": "direct_partners",
+/// //     "formats": ["csv", "json_v2_0"]}
+/// tenantry_reports_run_params params = {.struct_size = sizeof params,
+///     .poll_every_ms = &(int64_t){10}};
+/// code = tenantry_reports_run(client, parameters, parameters_len, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_run(
     client: *const tenantry_client,
@@ -363,9 +401,14 @@ impl Params for tenantry_reports_wait_for_files_params {
 /// @return TENANTRY_OK, or why it failed. One of the kind `service` when a file could not be
 ///   made.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_reports_wait_for_files_params params = {.struct_size = sizeof params,
+///     .poll_every_ms = &(int64_t){10}};
+/// code = tenantry_reports_wait_for_files(client, report_id, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_wait_for_files(
     client: *const tenantry_client,
@@ -401,9 +444,13 @@ pub unsafe extern "C" fn tenantry_reports_wait_for_files(
 /// @return TENANTRY_OK, or why it failed. When the download breaks off or the sink fails, the
 ///   sink has got a part of the file.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_download_to(client, report_id, file_id, tenantry_write_to_fd, &fd, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_download_to(
     client: *const tenantry_client,
@@ -472,9 +519,17 @@ impl Params for tenantry_reports_run_to_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument when there is not exactly one
 ///   format.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // parameters: {"tenant_id": "<root_id>", "kind": "usage_current", "level": "direct_partners",
+/// //     "formats": ["csv"]}
+/// tenantry_reports_run_to_params params = {.struct_size = sizeof params,
+///     .poll_every_ms = &(int64_t){10}};
+/// code = tenantry_reports_run_to(client, parameters, parameters_len, tenantry_write_to_fd, &fd,
+///     &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_run_to(
     client: *const tenantry_client,
@@ -555,9 +610,15 @@ impl Params for tenantry_reports_billing_rows_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument for days that are none or in the
 ///   wrong order, an unknown level or format.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_reports_billing_rows_params params = {.struct_size = sizeof params,
+///     .poll_every_ms = &(int64_t){10}};
+/// code = tenantry_reports_billing_rows(client, root_id, "2026-01-01", "2026-01-31", &params, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_billing_rows(
     client: *const tenantry_client,
@@ -599,9 +660,12 @@ pub unsafe extern "C" fn tenantry_reports_billing_rows(
 /// @return TENANTRY_OK, or why it failed. Not found when the report has no such file; an
 ///   unexpected answer when the file holds no such rows.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_rows(client, report_id, file_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_rows(
     client: *const tenantry_client,
@@ -637,9 +701,12 @@ pub unsafe extern "C" fn tenantry_reports_rows(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_enable(client, monthly_report_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_enable(
     client: *const tenantry_client,
@@ -668,9 +735,12 @@ pub unsafe extern "C" fn tenantry_reports_enable(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a report that is made once.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_reports_disable(client, monthly_report_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_reports_disable(
     client: *const tenantry_client,

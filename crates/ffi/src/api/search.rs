@@ -59,9 +59,13 @@ impl Params for tenantry_search_find_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_search_find_params params = {.struct_size = sizeof params, .limit = &(int64_t){20}};
+/// code = tenantry_search_find(client, "a b&c=d+e/f?g%h#ü*", "john", &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_search_find(
     client: *const tenantry_client,
@@ -126,9 +130,12 @@ impl Params for tenantry_search_everywhere_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a text that is too short, a
 ///   limit out of range and an unknown kind.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_search_everywhere(client, customer_name, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_search_everywhere(
     client: *const tenantry_client,

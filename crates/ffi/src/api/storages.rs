@@ -39,9 +39,15 @@ use crate::run::{Arg, Run};
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"owner_tenant_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae",
+/// //     "location_id": "8fcd353b-0a40-40f2-9a55-ef8137d48800", "name": "Bucket",
+/// //     "url": "s3://key:secret@s3.example.com/bucket", "capabilities": ["files_cloud"]}
+/// code = tenantry_storages_register(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_register(
     client: *const tenantry_client,
@@ -75,9 +81,13 @@ pub unsafe extern "C" fn tenantry_storages_register(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_get(
     client: *const tenantry_client,
@@ -107,9 +117,13 @@ pub unsafe extern "C" fn tenantry_storages_get(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_list(client, "8fcd353b-0a40-40f2-9a55-ef8137d48800", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_list(
     client: *const tenantry_client,
@@ -146,9 +160,14 @@ pub unsafe extern "C" fn tenantry_storages_list(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"version": 1, "name": "Bucket 2"}
+/// code = tenantry_storages_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_update(
     client: *const tenantry_client,
@@ -207,9 +226,15 @@ impl Params for tenantry_storages_delete_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_storages_delete_params params = {.struct_size = sizeof params,
+///     .force = TENANTRY_FALSE};
+/// code = tenantry_storages_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", &params,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_delete(
     client: *const tenantry_client,
@@ -254,9 +279,15 @@ pub unsafe extern "C" fn tenantry_storages_delete(
 ///   and when name, location or capabilities are missing; a conflict when another storage has the
 ///   name.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // storage: {"owner_tenant_id": "<partner_id>", "location_id": "<location_id>", "name": "Files",
+/// //     "url": "s3://key:secret@storage.example.com/files?encryption=aes256",
+/// //     "capabilities": ["files_cloud"]}
+/// code = tenantry_storages_add(client, storage, storage_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_add(
     client: *const tenantry_client,
@@ -289,9 +320,12 @@ pub unsafe extern "C" fn tenantry_storages_add(
 /// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
 ///   writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_rename(client, storage_id, "Archive", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_rename(
     client: *const tenantry_client,
@@ -326,9 +360,13 @@ pub unsafe extern "C" fn tenantry_storages_rename(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for a URL that breaks the rules; a
 ///   version conflict only when every try lost to another writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_set_url(client, storage_id,
+///     "s3://key:secret@storage.example.com/archive", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_set_url(
     client: *const tenantry_client,
@@ -362,9 +400,12 @@ pub unsafe extern "C" fn tenantry_storages_set_url(
 /// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
 ///   writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_move_to(client, storage_id, other_location_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_move_to(
     client: *const tenantry_client,
@@ -425,9 +466,12 @@ impl Params for tenantry_storages_remove_params {
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
 ///   name nor id; the service refuses a storage that is in use.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_storages_remove(client, storage_id, storage_name, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_storages_remove(
     client: *const tenantry_client,

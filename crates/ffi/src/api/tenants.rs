@@ -43,9 +43,15 @@ use crate::walk::tenantry_walk;
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"name": "Foobar", "kind": "customer",
+/// //     "parent_id": "ede9f834-70b3-476c-83d9-736f9f8c7dae", "language": "en",
+/// //     "contact": {"email": "foo.bar@example.com"}}
+/// code = tenantry_tenants_create(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_create(
     client: *const tenantry_client,
@@ -102,9 +108,13 @@ impl Params for tenantry_tenants_get_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_get(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_get(
     client: *const tenantry_client,
@@ -203,9 +213,14 @@ impl Params for tenantry_tenants_list_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_tenants_list_params params = {.struct_size = sizeof params,
+///     .parent_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae", .limit = &(int64_t){100}};
+/// code = tenantry_tenants_list(client, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_list(
     client: *const tenantry_client,
@@ -287,9 +302,13 @@ impl Params for tenantry_tenants_child_ids_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_child_ids(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_child_ids(
     client: *const tenantry_client,
@@ -381,9 +400,13 @@ impl Params for tenantry_tenants_children_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_children(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_children(
     client: *const tenantry_client,
@@ -453,9 +476,15 @@ pub unsafe extern "C" fn tenantry_tenants_children_pages(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"version": 3, "customer_id": "FB-17", "internal_tag": null,
+/// //     "contact": {"phone": "1-541-754-3010"}}
+/// code = tenantry_tenants_update(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_update(
     client: *const tenantry_client,
@@ -491,9 +520,13 @@ pub unsafe extern "C" fn tenantry_tenants_update(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_delete(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "3", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_delete(
     client: *const tenantry_client,
@@ -546,9 +579,13 @@ impl Params for tenantry_tenants_restore_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_restore(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_restore(
     client: *const tenantry_client,
@@ -586,9 +623,15 @@ pub unsafe extern "C" fn tenantry_tenants_restore(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"version": 3, "idp_id": "11111111-1111-1111-1111-111111111111",
+/// //     "apply_to_children": false}
+/// code = tenantry_tenants_set_default_idp(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_set_default_idp(
     client: *const tenantry_client,
@@ -621,9 +664,13 @@ pub unsafe extern "C" fn tenantry_tenants_set_default_idp(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_mfa_status(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_mfa_status(
     client: *const tenantry_client,
@@ -659,9 +706,14 @@ pub unsafe extern "C" fn tenantry_tenants_mfa_status(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"enabled": true}
+/// code = tenantry_tenants_set_mfa(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_set_mfa(
     client: *const tenantry_client,
@@ -706,9 +758,13 @@ pub unsafe extern "C" fn tenantry_tenants_set_mfa(
 /// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
 ///   writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // change gives: {"language": "de"}
+/// code = tenantry_tenants_modify(client, customer_id, change, change_data, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_modify(
     client: *const tenantry_client,
@@ -750,9 +806,12 @@ pub unsafe extern "C" fn tenantry_tenants_modify(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_suspend(client, customer_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_suspend(
     client: *const tenantry_client,
@@ -784,9 +843,12 @@ pub unsafe extern "C" fn tenantry_tenants_suspend(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_reactivate(client, customer_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_reactivate(
     client: *const tenantry_client,
@@ -820,9 +882,12 @@ pub unsafe extern "C" fn tenantry_tenants_reactivate(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. A name conflict when the name is taken.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_rename(client, customer_id, "Customer, Ltd", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_rename(
     client: *const tenantry_client,
@@ -857,9 +922,12 @@ pub unsafe extern "C" fn tenantry_tenants_rename(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. The service says why a move is not possible.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_move_to(client, customer_id, root_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_move_to(
     client: *const tenantry_client,
@@ -901,9 +969,12 @@ pub unsafe extern "C" fn tenantry_tenants_move_to(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_limit_access(client, customer_id, TENANTRY_FALSE, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_limit_access(
     client: *const tenantry_client,
@@ -945,9 +1016,14 @@ pub unsafe extern "C" fn tenantry_tenants_limit_access(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // contact: {"phone": "1-541-754-3010"}
+/// code = tenantry_tenants_change_contact(client, customer_id, contact, contact_len, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_change_contact(
     client: *const tenantry_client,
@@ -989,9 +1065,12 @@ pub unsafe extern "C" fn tenantry_tenants_change_contact(
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
 ///   name nor id.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_terminate(client, customer_id, customer_name, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_terminate(
     client: *const tenantry_client,
@@ -1029,9 +1108,12 @@ pub unsafe extern "C" fn tenantry_tenants_terminate(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_tree(client, root_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_tree(
     client: *const tenantry_client,
@@ -1064,9 +1146,12 @@ pub unsafe extern "C" fn tenantry_tenants_tree(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. Not found when there is no such tenant in sight.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_path(client, customer_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_path(
     client: *const tenantry_client,
@@ -1124,9 +1209,12 @@ impl Params for tenantry_tenants_find_params {
 /// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the name; a
 ///   conflict when several have it.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_find(client, customer_name, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_find(
     client: *const tenantry_client,
@@ -1185,9 +1273,12 @@ impl Params for tenantry_tenants_find_by_external_id_params {
 /// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the id; a
 ///   conflict when several have it.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_find_by_external_id(client, external_id, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_find_by_external_id(
     client: *const tenantry_client,
@@ -1217,9 +1308,12 @@ pub unsafe extern "C" fn tenantry_tenants_find_by_external_id(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_number(client, customer_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_number(
     client: *const tenantry_client,
@@ -1277,9 +1371,12 @@ impl Params for tenantry_tenants_find_by_number_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. Not found when no tenant in sight has the number.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_find_by_number(client, customer_number, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_find_by_number(
     client: *const tenantry_client,
@@ -1352,9 +1449,16 @@ impl Params for tenantry_tenants_apply_params {
 ///   before anything is written; a name conflict when the name is taken elsewhere; a login conflict
 ///   when a login is.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // plan: {"parent_id": "<partner_id>", "kind": "customer", "name": "New Customer, Inc",
+/// //     "two_factor": true, "items": [{"name": "pw_base_workstations", "quota": "25"},
+/// //     {"name": "local_storage", "quota": "100 GiB"}], "admins": [{"login": "new.admin",
+/// //     "contact": {"email": "new.admin@example.com"}}]}
+/// code = tenantry_tenants_apply(client, plan, plan_len, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_apply(
     client: *const tenantry_client,
@@ -1476,9 +1580,16 @@ impl Params for tenantry_tenants_provision_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. As for `tenants.apply`.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_tenants_provision_params params = {.struct_size = sizeof params,
+///     .items = "pw_base_workstations=25,local_storage=100 GiB", .two_factor = TENANTRY_TRUE,
+///     .admin_login = "new.admin@example.com"};
+/// code = tenantry_tenants_provision(client, partner_id, "customer", "New Customer, Inc", &params,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_provision(
     client: *const tenantry_client,
@@ -1522,9 +1633,13 @@ pub unsafe extern "C" fn tenantry_tenants_provision(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_tenants_set_edition_upsell(client, customer_id, TENANTRY_TRUE, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_set_edition_upsell(
     client: *const tenantry_client,
@@ -1556,6 +1671,10 @@ pub unsafe extern "C" fn tenantry_tenants_set_edition_upsell(
 ///   TenantNode. Fields: `id`, `parent_id`, `name`, `kind`, `enabled`, `depth`, `path`.
 /// @param error Gets what went wrong. Free it with tenantry_error_free().
 /// @return TENANTRY_OK, or TENANTRY_ERROR_INVALID_ARGUMENT.
+///
+/// ```c
+/// code = tenantry_tenants_walk(client, root_id, &walk, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_tenants_walk(
     client: *const tenantry_client,

@@ -55,9 +55,14 @@ impl Params for tenantry_usages_list_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_usages_list_params params = {.struct_size = sizeof params, .usage_names = "storage"};
+/// code = tenantry_usages_list(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", &params, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_usages_list(
     client: *const tenantry_client,
@@ -116,9 +121,16 @@ impl Params for tenantry_usages_list_for_tenants_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_usages_list_for_tenants_params params = {.struct_size = sizeof params,
+///     .editions = "pck_per_workload"};
+/// code = tenantry_usages_list_for_tenants(client,
+///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7,2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151", &params, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_usages_list_for_tenants(
     client: *const tenantry_client,
@@ -156,9 +168,14 @@ pub unsafe extern "C" fn tenantry_usages_list_for_tenants(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"items": [{"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+/// //     "usage_type": "storage", "usage_value": 1073741824}]}
+/// code = tenantry_usages_update(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_usages_update(
     client: *const tenantry_client,
@@ -217,9 +234,12 @@ impl Params for tenantry_usages_against_quotas_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_usages_against_quotas(client, customer_id, NULL, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_usages_against_quotas(
     client: *const tenantry_client,
@@ -277,9 +297,14 @@ impl Params for tenantry_usages_of_children_params {
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_usages_of_children_params params = {.struct_size = sizeof params,
+///     .usage_names = "storage"};
+/// code = tenantry_usages_of_children(client, root_id, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_usages_of_children(
     client: *const tenantry_client,

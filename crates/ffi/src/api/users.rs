@@ -42,9 +42,14 @@ use crate::run::{Arg, Run};
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "login": "johndoe",
+/// //     "contact": {"email": "johndoe@example.com", "firstname": "John", "lastname": "Doe"}}
+/// code = tenantry_users_create(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_create(
     client: *const tenantry_client,
@@ -100,9 +105,13 @@ impl Params for tenantry_users_get_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_get(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_get(
     client: *const tenantry_client,
@@ -207,9 +216,14 @@ impl Params for tenantry_users_list_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// tenantry_users_list_params params = {.struct_size = sizeof params,
+///     .subtree_root_tenant_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae", .lod = "basic"};
+/// code = tenantry_users_list(client, &params, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_list(
     client: *const tenantry_client,
@@ -290,9 +304,13 @@ impl Params for tenantry_users_ids_for_tenant_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_ids_for_tenant(client, "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", NULL, NULL,
+///     &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_ids_for_tenant(
     client: *const tenantry_client,
@@ -325,9 +343,12 @@ pub unsafe extern "C" fn tenantry_users_ids_for_tenant(
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_me(client, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_me(
     client: *const tenantry_client,
@@ -363,9 +384,14 @@ pub unsafe extern "C" fn tenantry_users_me(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found), 409 (a conflict) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"version": 1, "business_types": ["buyer"]}
+/// code = tenantry_users_update(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_update(
     client: *const tenantry_client,
@@ -399,9 +425,13 @@ pub unsafe extern "C" fn tenantry_users_update(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_delete(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", "3", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_delete(
     client: *const tenantry_client,
@@ -455,9 +485,13 @@ impl Params for tenantry_users_restore_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 404 (not found) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_restore(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_restore(
     client: *const tenantry_client,
@@ -490,9 +524,12 @@ pub unsafe extern "C" fn tenantry_users_restore(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 406 (not
 ///   acceptable) and 409 (a conflict).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_check_login(client, "johndoe", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_check_login(
     client: *const tenantry_client,
@@ -526,9 +563,13 @@ pub unsafe extern "C" fn tenantry_users_check_login(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"password": "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8"}
+/// code = tenantry_users_check_password(client, body, body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_check_password(
     client: *const tenantry_client,
@@ -561,9 +602,14 @@ pub unsafe extern "C" fn tenantry_users_check_password(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"password": "newUserPassword312"}
+/// code = tenantry_users_set_password(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_set_password(
     client: *const tenantry_client,
@@ -596,9 +642,13 @@ pub unsafe extern "C" fn tenantry_users_set_password(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_send_activation_email(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87",
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_send_activation_email(
     client: *const tenantry_client,
@@ -649,9 +699,13 @@ impl Params for tenantry_users_access_policies_params {
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_access_policies(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", NULL,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_access_policies(
     client: *const tenantry_client,
@@ -689,9 +743,18 @@ pub unsafe extern "C" fn tenantry_users_access_policies(
 /// @return TENANTRY_OK, or why it failed. The contract lists 401 (no valid credentials), 403 (no
 ///   permission), 409 (a conflict) and 415 (unsupported content type).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"items": [{"id": "00000000-0000-0000-0000-000000000000",
+/// //     "issuer_id": "00000000-0000-0000-0000-000000000000",
+/// //     "tenant_id": "0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+/// //     "trustee_id": "948efcf2-b740-4c40-bb2d-4e4a46adfd87", "trustee_type": "user",
+/// //     "role_id": "company_admin", "version": 0}]}
+/// code = tenantry_users_set_access_policies(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body,
+///     body_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_set_access_policies(
     client: *const tenantry_client,
@@ -725,9 +788,14 @@ pub unsafe extern "C" fn tenantry_users_set_access_policies(
 /// @return TENANTRY_OK, or why it failed. The contract lists 400 (a request the service does not
 ///   take), 401 (no valid credentials), 403 (no permission) and 404 (not found).
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // body: {"enabled": false}
+/// code = tenantry_users_set_mfa(client, "948efcf2-b740-4c40-bb2d-4e4a46adfd87", body, body_len,
+///     NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_set_mfa(
     client: *const tenantry_client,
@@ -771,9 +839,13 @@ pub unsafe extern "C" fn tenantry_users_set_mfa(
 /// @return TENANTRY_OK, or why it failed. A version conflict only when every try lost to another
 ///   writer.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // change gives: {"language": "de"}
+/// code = tenantry_users_modify(client, user_id, change, change_data, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_modify(
     client: *const tenantry_client,
@@ -814,9 +886,12 @@ pub unsafe extern "C" fn tenantry_users_modify(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_enable(client, user_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_enable(
     client: *const tenantry_client,
@@ -848,9 +923,12 @@ pub unsafe extern "C" fn tenantry_users_enable(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_disable(client, user_id, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_disable(
     client: *const tenantry_client,
@@ -881,9 +959,12 @@ pub unsafe extern "C" fn tenantry_users_disable(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_set_quota_upsell(client, user_id, TENANTRY_TRUE, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
     client: *const tenantry_client,
@@ -918,9 +999,12 @@ pub unsafe extern "C" fn tenantry_users_set_quota_upsell(
 /// @return TENANTRY_OK, or why it failed. An invalid argument when the confirmation is neither
 ///   login nor id.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_remove(client, user_id, user_login, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_remove(
     client: *const tenantry_client,
@@ -961,9 +1045,13 @@ pub unsafe extern "C" fn tenantry_users_remove(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_add_role(client, user_id, "company_admin", customer_id, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_add_role(
     client: *const tenantry_client,
@@ -1006,9 +1094,13 @@ pub unsafe extern "C" fn tenantry_users_add_role(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_remove_role(client, user_id, "company_admin", customer_id, NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_remove_role(
     client: *const tenantry_client,
@@ -1045,9 +1137,12 @@ pub unsafe extern "C" fn tenantry_users_remove_role(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument when it would never do as a login.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_login_available(client, "new.user", NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_login_available(
     client: *const tenantry_client,
@@ -1089,9 +1184,14 @@ pub unsafe extern "C" fn tenantry_users_login_available(
 /// @return TENANTRY_OK, or why it failed. An invalid argument for what the plan gets wrong; a
 ///   login conflict when a user of another tenant has the login.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// // plan: {"login": "new.user", "contact": {"email": "new.user@example.com", "firstname": "New",
+/// //     "lastname": "User"}, "roles": ["backup_user"]}
+/// code = tenantry_users_provision(client, customer_id, plan, plan_len, NULL, &out, &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_provision(
     client: *const tenantry_client,
@@ -1130,9 +1230,13 @@ pub unsafe extern "C" fn tenantry_users_provision(
 /// @param error Gets what went wrong; tenantry_error_done() tells what was done before.
 /// @return TENANTRY_OK, or why it failed. An invalid argument when it is no address.
 ///
-/// Blocks until the answer is there or the time is over. Any number of threads may use the client
-/// at once. What `out` and `error` get is yours: free it with tenantry_response_free() and
-/// tenantry_error_free().
+/// Blocks; any number of threads may use the client at once. What `out` and `error` get is yours:
+/// free it with tenantry_response_free() and tenantry_error_free().
+///
+/// ```c
+/// code = tenantry_users_change_email(client, user_id, "new.address@example.com", NULL, &out,
+///     &error);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tenantry_users_change_email(
     client: *const tenantry_client,

@@ -43,6 +43,10 @@ public:
     /// @param call How the call is made.
     /// @return An ApplicationList. Every application of the platform. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials).
+    ///
+    /// @code
+    /// const auto application_list = client.applications().list();
+    /// @endcode
     Json list(const Call &call = {}) const {
         return ask_json(tenantry_applications_list, call);
     }
@@ -56,6 +60,10 @@ public:
     /// @return An Application. An application: a service of the platform. Fields: `id`, `name`, `type`, `usages`,
     ///   `api_base_url`.
     /// @throws Error The contract lists 401 (no valid credentials) and 404 (not found).
+    ///
+    /// @code
+    /// const auto application = client.applications().get("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb");
+    /// @endcode
     Json get(const std::string &application_id, const Call &call = {}) const {
         return ask_json(tenantry_applications_get, call, detail::text("application_id", application_id));
     }
@@ -71,6 +79,10 @@ public:
     /// @param tenant_id The tenant's id.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.applications().enable("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     void enable(const std::string &application_id, const std::string &tenant_id, const Call &call = {}) const {
         ask(tenantry_applications_enable, call, detail::text("application_id", application_id),
             detail::text("tenant_id", tenant_id));
@@ -87,6 +99,10 @@ public:
     /// @param tenant_id The tenant's id.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.applications().disable("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     void disable(const std::string &application_id, const std::string &tenant_id, const Call &call = {}) const {
         ask(tenantry_applications_disable, call, detail::text("application_id", application_id),
             detail::text("tenant_id", tenant_id));
@@ -101,6 +117,10 @@ public:
     /// @param call How the call is made.
     /// @return An IdList. A list of ids. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto id_list = client.applications().ids_for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json ids_for_tenant(const std::string &tenant_id, const ApplicationsIdsForTenantParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_applications_ids_for_tenant, call, detail::text("tenant_id", tenant_id),
@@ -116,6 +136,11 @@ public:
     /// @return A TenantApplicationsList. The applications of several tenants. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto tenant_applications_list = client.applications().ids_for_tenants(
+    ///     {"0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151"});
+    /// @endcode
     Json ids_for_tenants(const std::vector<std::string> &tenants, const Call &call = {}) const {
         return ask_json(tenantry_applications_ids_for_tenants, call, detail::text("tenants", tenants));
     }
@@ -134,6 +159,11 @@ public:
     /// @return A Setting. A setting as a tenant sees it. Fields: `name`, `effective`; optional: `application_id`,
     ///   `own`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto setting = client.applications().get_setting("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode");
+    /// @endcode
     Json get_setting(const std::string &application_id, const std::string &tenant_id, const std::string &setting_name,
                      const Call &call = {}) const {
         return ask_json(tenantry_applications_get_setting, call, detail::text("application_id", application_id),
@@ -156,6 +186,11 @@ public:
     ///   `own`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// const auto setting = client.applications().update_setting("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode", {{"value", "per_gb"}});
+    /// @endcode
     Json update_setting(const std::string &application_id, const std::string &tenant_id,
                         const std::string &setting_name, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_applications_update_setting, call, detail::text("application_id", application_id),
@@ -172,6 +207,11 @@ public:
     /// @param setting_name The setting's name.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.applications().delete_setting("6e6d758d-8e74-3ae3-ac84-50eb0dff12eb",
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "licensing_mode");
+    /// @endcode
     void delete_setting(const std::string &application_id, const std::string &tenant_id,
                         const std::string &setting_name, const Call &call = {}) const {
         ask(tenantry_applications_delete_setting, call, detail::text("application_id", application_id),
@@ -193,6 +233,10 @@ public:
     ///   `usages`, `api_base_url`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when there is no such service, or
     ///   the tenant above does not have it.
+    ///
+    /// @code
+    /// const auto application = client.applications().turn_on(customer_id, "files_cloud");
+    /// @endcode
     Json turn_on(const std::string &tenant_id, const std::string &application, const Call &call = {}) const {
         return ask_json(tenantry_applications_turn_on, call, detail::text("tenant_id", tenant_id),
                         detail::text("application", application));
@@ -212,6 +256,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when there is no such service, it
     ///   is the management portal, or the confirmation is neither name nor id.
+    ///
+    /// @code
+    /// client.applications().turn_off(customer_id, "files_cloud", customer_name);
+    /// @endcode
     void turn_off(const std::string &tenant_id, const std::string &application, const std::string &confirmation,
                   const Call &call = {}) const {
         ask(tenantry_applications_turn_off, call, detail::text("tenant_id", tenant_id),

@@ -79,6 +79,10 @@ public:
     ///   `id_token_signing_alg_values_supported`; optional: `revocation_endpoint`,
     ///   `revocation_endpoint_auth_methods_supported`, `device_authorization_endpoint`.
     /// @throws Error See the kinds of it.
+    ///
+    /// @code
+    /// const auto open_id_configuration = client.auth().openid_configuration();
+    /// @endcode
     Json openid_configuration(const Call &call = {}) const {
         return ask_json(tenantry_auth_openid_configuration, call);
     }
@@ -100,6 +104,11 @@ public:
     ///   `expires_in`, `expires_on`, `refresh_token`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials) and 403
     ///   (no permission).
+    ///
+    /// @code
+    /// const auto token = client.auth().request_token({{"grant_type", "refresh_token"},
+    ///     {"refresh_token", "OhYc9oko5ej9"}});
+    /// @endcode
     Json request_token(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_auth_request_token, call, detail::json("body", body));
     }
@@ -116,6 +125,10 @@ public:
     ///   `client_secret`.
     /// @param call How the call is made.
     /// @throws Error The contract lists 400 (a request the service does not take) and 401 (no valid credentials).
+    ///
+    /// @code
+    /// client.auth().revoke_token({{"token", "OhYc9oko5ej9"}, {"token_type_hint", "refresh_token"}});
+    /// @endcode
     void revoke_token(const Json &body, const Call &call = {}) const {
         ask(tenantry_auth_revoke_token, call, detail::json("body", body));
     }
@@ -134,6 +147,10 @@ public:
     ///   `token_type`, `exp`, `aud`, `jti`, `iss`, `sub`, `sub_type`, `client_id`, `owner_tuid`, `scope`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials) and 403
     ///   (no permission).
+    ///
+    /// @code
+    /// const auto token_introspection = client.auth().introspect_token({{"token", "eyJ0eXAiOiJKV1Qi"}});
+    /// @endcode
     Json introspect_token(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_auth_introspect_token, call, detail::json("body", body));
     }
@@ -151,6 +168,11 @@ public:
     /// @return An OneTimeToken. A one-time token. Fields: `ott`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials) and 403
     ///   (no permission).
+    ///
+    /// @code
+    /// const auto one_time_token = client.auth().request_one_time_token({{"purpose", "user_login"},
+    ///     {"login", "johndoe"}});
+    /// @endcode
     Json request_one_time_token(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_auth_request_one_time_token, call, detail::json("body", body));
     }
@@ -171,6 +193,10 @@ public:
     ///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
     ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error The contract lists 400 (a request the service does not take) and 401 (no valid credentials).
+    ///
+    /// @code
+    /// const auto user = client.auth().log_in_with_one_time_token({{"ott", "T1RUAQAAAG8="}});
+    /// @endcode
     Json log_in_with_one_time_token(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_auth_log_in_with_one_time_token, call, detail::json("body", body));
     }
@@ -187,6 +213,13 @@ public:
     /// @param call How the call is made.
     /// @return The HTML page.
     /// @throws Error See the kinds of it.
+    ///
+    /// @code
+    /// tenantry::AuthOneTimeTokenLoginPageParams params;
+    /// params.ott = "T1RUAQAAAG8=";
+    /// params.target_uri = "https://eu2.acronis.cloud/mc/";
+    /// const auto page = client.auth().one_time_token_login_page(params);
+    /// @endcode
     std::string one_time_token_login_page(const AuthOneTimeTokenLoginPageParams &params = {},
                                           const Call &call = {}) const {
         return ask_bytes(tenantry_auth_one_time_token_login_page, call, detail::params(params));
@@ -201,6 +234,10 @@ public:
     /// @param call How the call is made.
     /// @return The HTML page.
     /// @throws Error See the kinds of it.
+    ///
+    /// @code
+    /// const auto page = client.auth().log_out();
+    /// @endcode
     std::string log_out(const Call &call = {}) const {
         return ask_bytes(tenantry_auth_log_out, call);
     }
@@ -220,6 +257,12 @@ public:
     /// @return A DeviceAuthorization. The codes with which a device is approved. Fields: `device_code`, `user_code`,
     ///   `verification_uri`; optional: `verification_uri_complete`, `expires_in`, `interval`.
     /// @throws Error See the kinds of it.
+    ///
+    /// @code
+    /// const auto device_authorization = client.auth().authorize_device(
+    ///     {{"client_id", "3663410d-4b70-4860-860c-8db82bffab8e"}, {"scope", tenantry::Json::array({
+    ///     "urn:acronis.com:tenant-id::backup_agent_admin"})}});
+    /// @endcode
     Json authorize_device(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_auth_authorize_device, call, detail::json("body", body));
     }
@@ -236,6 +279,10 @@ public:
     /// @return A DeviceApproval. A device that waits for approval. Fields: `client_id`, `display_name`, `scope`;
     ///   optional: `tenant_id`, `tenant_name`, `is_current_tenant`.
     /// @throws Error The contract lists 400 (a request the service does not take) and 403 (no permission).
+    ///
+    /// @code
+    /// const auto device_approval = client.auth().get_device_approval("RDRD-WNDB");
+    /// @endcode
     Json get_device_approval(const std::string &code, const AuthGetDeviceApprovalParams &params = {},
                              const Call &call = {}) const {
         return ask_json(tenantry_auth_get_device_approval, call, detail::text("code", code), detail::params(params));
@@ -253,6 +300,10 @@ public:
     /// @param body A DeviceApprovalRequest. The device code to approve. Fields: `code`; optional: `tenant_uuid`.
     /// @param call How the call is made.
     /// @throws Error The contract lists 400 (a request the service does not take) and 403 (no permission).
+    ///
+    /// @code
+    /// client.auth().approve_device({{"code", "RDRD-WNDB"}});
+    /// @endcode
     void approve_device(const Json &body, const Call &call = {}) const {
         ask(tenantry_auth_approve_device, call, detail::json("body", body));
     }
@@ -269,6 +320,10 @@ public:
     /// @param call How the call is made.
     /// @return A ForgotLink. Where forgotten passwords are dealt with. Fields, all optional: `link`.
     /// @throws Error The contract lists 400 (a request the service does not take) and 404 (not found).
+    ///
+    /// @code
+    /// const auto forgot_link = client.auth().forgot_link("johndoe");
+    /// @endcode
     Json forgot_link(const std::string &login, const Call &call = {}) const {
         return ask_json(tenantry_auth_forgot_link, call, detail::text("login", login));
     }
@@ -284,6 +339,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @return Where it lives. A DataCenter. Where an account lives. Fields: `server_url`.
     /// @throws Error Its `done()` tells what was done before. Not found for a login that nobody has.
+    ///
+    /// @code
+    /// const auto data_center = client.auth().data_center(user_login);
+    /// @endcode
     Json data_center(const std::string &login, const Call &call = {}) const {
         return ask_json(tenantry_auth_data_center, call, detail::text("login", login));
     }
@@ -301,6 +360,10 @@ public:
     /// @return The address. A LoginUrl. A page that logs somebody in, once. Fields: `url`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a target that is no web
     ///   address.
+    ///
+    /// @code
+    /// const auto login_url = client.auth().login_url(user_login);
+    /// @endcode
     Json login_url(const std::string &login, const AuthLoginUrlParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_auth_login_url, call, detail::text("login", login), detail::params(params));
     }

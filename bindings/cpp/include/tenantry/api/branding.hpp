@@ -51,6 +51,10 @@ public:
     ///   `owns_custom_legal_docs`, `white_labeled_agent`, `smtp_override`, `smtp_reply_address`, `smtp_server`,
     ///   `smtp_port`, `smtp_user`, `smtp_password`, `smtp_encryption`.
     /// @throws Error See the kinds of it.
+    ///
+    /// @code
+    /// const auto brand_options = client.branding().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &tenant_id, const BrandingGetParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_branding_get, call, detail::text("tenant_id", tenant_id), detail::params(params));
     }
@@ -70,6 +74,10 @@ public:
     ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 400 (a request the service does not take) and 409 (a conflict).
+    ///
+    /// @code
+    /// const auto tenant = client.branding().enable("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3);
+    /// @endcode
     Json enable(const std::string &tenant_id, std::int64_t version, const Call &call = {}) const {
         return ask_json(tenantry_branding_enable, call, detail::text("tenant_id", tenant_id),
                         detail::text("version", version));
@@ -98,6 +106,11 @@ public:
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 400 (a request the service does not take), 409 (a conflict) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// const auto tenant = client.branding().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"company_name", "FooBar"}, {"color_scheme", "orange"}}, 3);
+    /// @endcode
     Json update(const std::string &tenant_id, const Json &body, std::int64_t version, const Call &call = {}) const {
         return ask_json(tenantry_branding_update, call, detail::text("tenant_id", tenant_id),
                         detail::text("version", version), detail::json("body", body));
@@ -113,6 +126,10 @@ public:
     /// @param version The version the tenant has now.
     /// @param call How the call is made.
     /// @throws Error The contract lists 400 (a request the service does not take) and 409 (a conflict).
+    ///
+    /// @code
+    /// client.branding().disable("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3);
+    /// @endcode
     void disable(const std::string &tenant_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_branding_disable, call, detail::text("tenant_id", tenant_id), detail::text("version", version));
     }
@@ -125,6 +142,10 @@ public:
     /// @param call How the call is made.
     /// @return The bytes of the file.
     /// @throws Error The contract lists 400 (a request the service does not take).
+    ///
+    /// @code
+    /// const auto file = client.branding().logo("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     std::string logo(const std::string &tenant_id, const Call &call = {}) const {
         return ask_bytes(tenantry_branding_logo, call, detail::text("tenant_id", tenant_id));
     }
@@ -145,6 +166,11 @@ public:
     ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 400 (a request the service does not take).
+    ///
+    /// @code
+    /// const auto tenant = client.branding().upload_logo("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "\x89PNG\r\n\x1a\n",
+    ///     3);
+    /// @endcode
     Json upload_logo(const std::string &tenant_id, std::string_view picture, std::int64_t version,
                      const Call &call = {}) const {
         return ask_json(tenantry_branding_upload_logo, call, detail::text("tenant_id", tenant_id),
@@ -180,6 +206,11 @@ public:
     ///   `smtp_encryption`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a customer or unit, which have
     ///   no brand of their own; a version conflict only when every try lost.
+    ///
+    /// @code
+    /// const auto brand_options = client.branding().modify(partner_id,
+    ///     [&](const tenantry::Json &) -> tenantry::Json { return {{"service_name", "Example"}}; });
+    /// @endcode
     Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
         return ask_json(tenantry_branding_modify, call, detail::text("tenant_id", tenant_id), detail::callback(change));
     }
@@ -205,6 +236,10 @@ public:
     ///   `smtp_encryption`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for what is no web address, and for
     ///   a customer or unit, which have no brand of their own.
+    ///
+    /// @code
+    /// const auto brand_options = client.branding().set_buy_url(partner_id, "https://www.example.com/store");
+    /// @endcode
     Json set_buy_url(const std::string &tenant_id, const std::string &url, const Call &call = {}) const {
         return ask_json(tenantry_branding_set_buy_url, call, detail::text("tenant_id", tenant_id),
                         detail::text("url", url));
@@ -228,6 +263,10 @@ public:
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for what cannot be read or is no
     ///   whole PNG picture, and for a customer or unit, which have no brand of their own.
+    ///
+    /// @code
+    /// const auto tenant = client.branding().set_logo_from_file(partner_id, logo_path);
+    /// @endcode
     Json set_logo_from_file(const std::string &tenant_id, const std::string &path, const Call &call = {}) const {
         return ask_json(tenantry_branding_set_logo_from_file, call, detail::text("tenant_id", tenant_id),
                         detail::text("path", path));

@@ -71,6 +71,12 @@ public:
     ///   `origin_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto created_api_client = client.clients().create({{"type", "api_client"},
+    ///     {"tenant_id", "ede9f834-70b3-476c-83d9-736f9f8c7dae"},
+    ///     {"token_endpoint_auth_method", "client_secret_basic"}, {"data", {{"client_name", "Reports"}}}});
+    /// @endcode
     Json create(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_clients_create, call, detail::json("body", body));
     }
@@ -83,6 +89,12 @@ public:
     /// @param call How the call is made.
     /// @return An ApiClientList. Several API clients. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    ///
+    /// @code
+    /// tenantry::ClientsListParams params;
+    /// params.uuids = {"3663410d-4b70-4860-860c-8db82bffab8e"};
+    /// const auto api_client_list = client.clients().list(params);
+    /// @endcode
     Json list(const ClientsListParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_clients_list, call, detail::params(params));
     }
@@ -97,6 +109,10 @@ public:
     ///   `token_endpoint_auth_method`, `created_at`, `created_by`, `last_access_at`, `last_access_from_ip`, `status`;
     ///   optional: `data`, `redirect_uris`, `origin_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto api_client = client.clients().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &client_id, const Call &call = {}) const {
         return ask_json(tenantry_clients_get, call, detail::text("client_id", client_id));
     }
@@ -114,6 +130,11 @@ public:
     ///   optional: `data`, `redirect_uris`, `origin_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// const auto api_client = client.clients().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"status", "disabled"}});
+    /// @endcode
     Json update(const std::string &client_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_clients_update, call, detail::text("client_id", client_id),
                         detail::json("body", body));
@@ -126,6 +147,10 @@ public:
     /// @param client_id The API client's id.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.clients().delete_("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     void delete_(const std::string &client_id, const Call &call = {}) const {
         ask(tenantry_clients_delete, call, detail::text("client_id", client_id));
     }
@@ -147,6 +172,10 @@ public:
     ///   `registration_access_token`, `created_at`, `created_by`, `status`; optional: `data`, `redirect_uris`,
     ///   `origin_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for an empty name.
+    ///
+    /// @code
+    /// const auto created_api_client = client.clients().register_("My program");
+    /// @endcode
     Json register_(const std::string &name, const ClientsRegisterParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_clients_register, call, detail::text("name", name), detail::params(params));
     }
@@ -163,6 +192,10 @@ public:
     ///   `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`, `created_by`,
     ///   `last_access_at`, `last_access_from_ip`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto api_client = client.clients().enable(other_client_id);
+    /// @endcode
     Json enable(const std::string &client_id, const Call &call = {}) const {
         return ask_json(tenantry_clients_enable, call, detail::text("client_id", client_id));
     }
@@ -179,6 +212,10 @@ public:
     ///   `client_secret_expires_at`, `type`, `token_endpoint_auth_method`, `created_at`, `created_by`,
     ///   `last_access_at`, `last_access_from_ip`, `status`; optional: `data`, `redirect_uris`, `origin_id`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto api_client = client.clients().disable(other_client_id);
+    /// @endcode
     Json disable(const std::string &client_id, const Call &call = {}) const {
         return ask_json(tenantry_clients_disable, call, detail::text("client_id", client_id));
     }
@@ -195,6 +232,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
     ///   name nor id.
+    ///
+    /// @code
+    /// client.clients().remove(other_client_id, client_name);
+    /// @endcode
     void remove(const std::string &client_id, const std::string &confirmation, const Call &call = {}) const {
         ask(tenantry_clients_remove, call, detail::text("client_id", client_id),
             detail::text("confirmation", confirmation));

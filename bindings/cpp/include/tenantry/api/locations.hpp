@@ -52,6 +52,11 @@ public:
     ///   `platform_owned`, `name`, `version`; optional: `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto location = client.locations().create({{"owner_tenant_id", "ede9f834-70b3-476c-83d9-736f9f8c7dae"},
+    ///     {"name", "NYC Data Center"}});
+    /// @endcode
     Json create(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_locations_create, call, detail::json("body", body));
     }
@@ -67,6 +72,10 @@ public:
     /// @return A Location. A location: a data center in which storages stand. Fields: `id`, `owner_tenant_id`,
     ///   `platform_owned`, `name`, `version`; optional: `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto location = client.locations().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &location_id, const Call &call = {}) const {
         return ask_json(tenantry_locations_get, call, detail::text("location_id", location_id));
     }
@@ -81,6 +90,10 @@ public:
     /// @param call How the call is made.
     /// @return A LocationList. Several locations. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto location_list = client.locations().list({"8fcd353b-0a40-40f2-9a55-ef8137d48800"});
+    /// @endcode
     Json list(const std::vector<std::string> &uuids, const Call &call = {}) const {
         return ask_json(tenantry_locations_list, call, detail::text("uuids", uuids));
     }
@@ -93,6 +106,10 @@ public:
     /// @param call How the call is made.
     /// @return A LocationIdList. The ids of locations. Fields, all optional: `locations`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto location_id_list = client.locations().ids_for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json ids_for_tenant(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_locations_ids_for_tenant, call, detail::text("tenant_id", tenant_id));
     }
@@ -107,6 +124,10 @@ public:
     /// @param call How the call is made.
     /// @return A StorageIdList. The ids of storages. Fields, all optional: `infras`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto storage_id_list = client.locations().storage_ids("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json storage_ids(const std::string &location_id, const Call &call = {}) const {
         return ask_json(tenantry_locations_storage_ids, call, detail::text("location_id", location_id));
     }
@@ -124,6 +145,11 @@ public:
     ///   `platform_owned`, `name`, `version`; optional: `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
     ///   conflict) and 415 (unsupported content type).
+    ///
+    /// @code
+    /// const auto location = client.locations().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", {{"name", "NYC 2"},
+    ///     {"version", 0}});
+    /// @endcode
     Json update(const std::string &location_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_locations_update, call, detail::text("location_id", location_id),
                         detail::json("body", body));
@@ -142,6 +168,10 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
     ///   conflict).
+    ///
+    /// @code
+    /// client.locations().delete_("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3);
+    /// @endcode
     void delete_(const std::string &location_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_locations_delete, call, detail::text("location_id", location_id),
             detail::text("version", version));
@@ -159,6 +189,10 @@ public:
     /// @return The location. A Location. A location: a data center in which storages stand. Fields: `id`,
     ///   `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for an empty name.
+    ///
+    /// @code
+    /// const auto location = client.locations().add(partner_id, "LA Data Center");
+    /// @endcode
     Json add(const std::string &tenant_id, const std::string &name, const Call &call = {}) const {
         return ask_json(tenantry_locations_add, call, detail::text("tenant_id", tenant_id), detail::text("name", name));
     }
@@ -176,6 +210,10 @@ public:
     ///   `id`, `owner_tenant_id`, `platform_owned`, `name`, `version`; optional: `readonly`.
     /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto location = client.locations().rename(location_id, "LA Data Center");
+    /// @endcode
     Json rename(const std::string &location_id, const std::string &name, const Call &call = {}) const {
         return ask_json(tenantry_locations_rename, call, detail::text("location_id", location_id),
                         detail::text("name", name));
@@ -196,6 +234,12 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
     ///   name nor id; the service refuses storages that are in use.
+    ///
+    /// @code
+    /// tenantry::LocationsRemoveParams params;
+    /// params.with_storages = true;
+    /// client.locations().remove(location_id, location_name, params);
+    /// @endcode
     void remove(const std::string &location_id, const std::string &confirmation,
                 const LocationsRemoveParams &params = {}, const Call &call = {}) const {
         ask(tenantry_locations_remove, call, detail::text("location_id", location_id),
@@ -211,6 +255,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @return The locations. A list of LocationStorages. Fields: `location`, `storages`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto location_storagess = client.locations().with_storages(partner_id);
+    /// @endcode
     Json with_storages(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_locations_with_storages, call, detail::text("tenant_id", tenant_id));
     }

@@ -235,6 +235,13 @@ public:
     /// @return An OfferingItemList. A tenant's offering items. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission), 409 (a conflict) and 426 (a quota's version is out of date).
+    ///
+    /// @code
+    /// tenantry::OfferingItemsListParams params;
+    /// params.edition = "*";
+    /// params.status = 1;
+    /// const auto offering_item_list = client.offering_items().list("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", params);
+    /// @endcode
     Json list(const std::string &tenant_id, const OfferingItemsListParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_list, call, detail::text("tenant_id", tenant_id),
                         detail::params(params));
@@ -253,6 +260,13 @@ public:
     /// @return An OfferingItemList. A tenant's offering items. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// tenantry::OfferingItemsListSubtreeParams params;
+    /// params.limit = 500;
+    /// const auto offering_item_list = client.offering_items().list_subtree("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     params);
+    /// @endcode
     Json list_subtree(const std::string &subtree_root_tenant_id, const OfferingItemsListSubtreeParams &params = {},
                       const Call &call = {}) const {
         return ask_json(tenantry_offering_items_list_subtree, call,
@@ -286,6 +300,14 @@ public:
     /// @return An OfferingItemList. A tenant's offering items. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials) and 403
     ///   (no permission).
+    ///
+    /// @code
+    /// tenantry::OfferingItemsAvailableForChildParams params;
+    /// params.kind = "customer";
+    /// params.edition = "*";
+    /// const auto offering_item_list = client.offering_items().available_for_child(
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", params);
+    /// @endcode
     Json available_for_child(const std::string &tenant_id, const OfferingItemsAvailableForChildParams &params = {},
                              const Call &call = {}) const {
         return ask_json(tenantry_offering_items_available_for_child, call, detail::text("tenant_id", tenant_id),
@@ -306,6 +328,13 @@ public:
     /// @return An OfferingItemList. A tenant's offering items. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission), 404 (not found) and 409 (a conflict).
+    ///
+    /// @code
+    /// const auto offering_item_list = client.offering_items().set("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"offering_items", tenantry::Json::array({{{"application_id", "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"},
+    ///     {"name", "pw_base_workstations"}, {"status", 1}, {"quota", {{"value", 10}, {"overage", nullptr},
+    ///     {"version", 0}}}}})}});
+    /// @endcode
     Json set(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_set, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -319,6 +348,10 @@ public:
     /// @param call How the call is made.
     /// @return An OfferingItemPrices. The prices of a tenant's offering items. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto offering_item_prices = client.offering_items().prices("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json prices(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_prices, call, detail::text("tenant_id", tenant_id));
     }
@@ -332,6 +365,12 @@ public:
     /// @param call How the call is made.
     /// @return An OfferingItemPrices. The prices of a tenant's offering items. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto offering_item_prices = client.offering_items().set_prices("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"items", tenantry::Json::array({{{"application_id", "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"},
+    ///     {"name", "workstations"}, {"price", "4.90"}}})}});
+    /// @endcode
     Json set_prices(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_set_prices, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -348,6 +387,11 @@ public:
     /// @return An EditionSwitchWarnings. What a switch of edition would bring. Fields: `warnings`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto edition_switch_warnings = client.offering_items().check_edition_switch(
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "pck_per_gigabyte", "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb");
+    /// @endcode
     Json check_edition_switch(const std::string &tenant_id, const std::string &target_edition,
                               const std::string &application_id, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_check_edition_switch, call, detail::text("tenant_id", tenant_id),
@@ -367,6 +411,11 @@ public:
     /// @return An OfferingItemList. A tenant's offering items. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto offering_item_list = client.offering_items().switch_edition("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"target_edition", "pck_per_gigabyte"}, {"application_id", "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb"}});
+    /// @endcode
     Json switch_edition(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_switch_edition, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -388,6 +437,13 @@ public:
     ///   `items`; optional: `paging`.
     /// @throws Error Its `done()` tells what was done before. A quota conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto offering_item_list = client.offering_items().modify(customer_id,
+    ///     [&](const tenantry::Json &) -> tenantry::Json { return {{"offering_items", tenantry::Json::array({
+    ///     {{"application_id", application_id}, {"name", "pw_base_workstations"}, {"status", 1},
+    ///     {"quota", {{"value", 25}, {"overage", nullptr}, {"version", 0}}}}})}}; });
+    /// @endcode
     Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_modify, call, detail::text("tenant_id", tenant_id),
                         detail::callback(change));
@@ -410,6 +466,10 @@ public:
     ///   `usage_name`, `tenant_id`, `status`, `type`, `measurement_unit`; optional: `updated_at`, `deleted_at`,
     ///   `locked`, `quota`, `infra_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when a storage must be chosen.
+    ///
+    /// @code
+    /// const auto offering_items = client.offering_items().enable_all(partner_id, "pck_per_workload");
+    /// @endcode
     Json enable_all(const std::string &tenant_id, const std::string &edition,
                     const OfferingItemsEnableAllParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_enable_all, call, detail::text("tenant_id", tenant_id),
@@ -433,6 +493,10 @@ public:
     ///   `locked`, `quota`, `infra_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the tenant could have no item
     ///   of a name, or a storage must be chosen.
+    ///
+    /// @code
+    /// const auto offering_items = client.offering_items().enable(customer_id, {"pw_base_vms", "pw_base_servers"});
+    /// @endcode
     Json enable(const std::string &tenant_id, const std::vector<std::string> &names,
                 const OfferingItemsEnableParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_enable, call, detail::text("tenant_id", tenant_id),
@@ -455,6 +519,10 @@ public:
     ///   `locked`, `quota`, `infra_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the tenant has no item of a
     ///   name.
+    ///
+    /// @code
+    /// const auto offering_items = client.offering_items().disable(customer_id, {"pw_base_workstations"});
+    /// @endcode
     Json disable(const std::string &tenant_id, const std::vector<std::string> &names,
                  const OfferingItemsDisableParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_disable, call, detail::text("tenant_id", tenant_id),
@@ -481,6 +549,10 @@ public:
     ///   optional: `updated_at`, `deleted_at`, `locked`, `quota`, `infra_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the amount is not understood,
     ///   the item is not on, is a feature, or is on for several storages; a quota conflict when the version is another.
+    ///
+    /// @code
+    /// const auto offering_item = client.offering_items().set_quota(customer_id, "local_storage", "100 GiB");
+    /// @endcode
     Json set_quota(const std::string &tenant_id, const std::string &name, const std::string &quota,
                    const OfferingItemsSetQuotaParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_set_quota, call, detail::text("tenant_id", tenant_id),
@@ -503,6 +575,10 @@ public:
     /// @return The tenants that have the item and their quotas. A list of QuotaBelow. Fields: `tenant_id`,
     ///   `tenant_name`, `quota`, `changed`.
     /// @throws Error Its `done()` tells what was done before. As for `offering_items.set_quota`.
+    ///
+    /// @code
+    /// const auto quota_belows = client.offering_items().set_quota_below(root_id, "local_storage", "1.5 TB");
+    /// @endcode
     Json set_quota_below(const std::string &tenant_id, const std::string &name, const std::string &quota,
                          const OfferingItemsSetQuotaBelowParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_set_quota_below, call, detail::text("tenant_id", tenant_id),
@@ -526,6 +602,12 @@ public:
     ///   `locked`, `quota`, `infra_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument with the warnings that were not
     ///   taken; 1021 for what the tenant above does not offer.
+    ///
+    /// @code
+    /// tenantry::OfferingItemsChangeEditionParams params;
+    /// params.accept = {"NewFeaturesBecomeAvailable"};
+    /// const auto offering_items = client.offering_items().change_edition(customer_id, "pck_per_gigabyte", params);
+    /// @endcode
     Json change_edition(const std::string &tenant_id, const std::string &edition,
                         const OfferingItemsChangeEditionParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_offering_items_change_edition, call, detail::text("tenant_id", tenant_id),

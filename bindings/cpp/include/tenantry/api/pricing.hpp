@@ -30,6 +30,10 @@ public:
     /// @param call How the call is made.
     /// @return A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`, `production_start_date`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto pricing = client.pricing().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_pricing_get, call, detail::text("tenant_id", tenant_id));
     }
@@ -47,6 +51,11 @@ public:
     /// @param call How the call is made.
     /// @return A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`, `production_start_date`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto pricing = client.pricing().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", {{"mode", "production"},
+    ///     {"version", 1596545222672}});
+    /// @endcode
     Json update(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_pricing_update, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -65,6 +74,10 @@ public:
     /// @return The pricing as it is now. A Pricing. A tenant's pricing. Fields: `mode`, `currency`, `version`,
     ///   `production_start_date`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto pricing = client.pricing().switch_to_production(customer_id);
+    /// @endcode
     Json switch_to_production(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_pricing_switch_to_production, call, detail::text("tenant_id", tenant_id));
     }
@@ -79,6 +92,10 @@ public:
     /// @return The settings. A BillingSettings. How a partner is charged. Fields, all optional: `licensing_mode`,
     ///   `tier_level`, `contract_type`, `account_number`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto billing_settings = client.pricing().billing_settings(partner_id);
+    /// @endcode
     Json billing_settings(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_pricing_billing_settings, call, detail::text("tenant_id", tenant_id));
     }
@@ -97,6 +114,10 @@ public:
     /// @return The setting as it is now. A Setting. A setting as a tenant sees it. Fields: `name`, `effective`;
     ///   optional: `application_id`, `own`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for another mode.
+    ///
+    /// @code
+    /// const auto setting = client.pricing().set_licensing_mode(partner_id, "per_device");
+    /// @endcode
     Json set_licensing_mode(const std::string &tenant_id, const std::string &mode, const Call &call = {}) const {
         return ask_json(tenantry_pricing_set_licensing_mode, call, detail::text("tenant_id", tenant_id),
                         detail::text("mode", mode));
@@ -118,6 +139,10 @@ public:
     ///   optional: `application_id`, `own`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a level that is not from -2 to
     ///   7.
+    ///
+    /// @code
+    /// const auto setting = client.pricing().set_tier_level(partner_id, 3);
+    /// @endcode
     Json set_tier_level(const std::string &tenant_id, std::int64_t level, const Call &call = {}) const {
         return ask_json(tenantry_pricing_set_tier_level, call, detail::text("tenant_id", tenant_id),
                         detail::text("level", level));
@@ -133,6 +158,10 @@ public:
     /// @return The price list. A PriceList. What a partner pays. Fields: `pricing`; optional: `currency`,
     ///   `licensing_mode`, `tier_level`.
     /// @throws Error Its `done()` tells what was done before. Not found when the partner has none.
+    ///
+    /// @code
+    /// const auto price_list = client.pricing().price_list(partner_id);
+    /// @endcode
     Json price_list(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_pricing_price_list, call, detail::text("tenant_id", tenant_id));
     }

@@ -28,6 +28,10 @@ public:
     /// @param call How the call is made.
     /// @return A RegistrationTokenList. Several registration tokens. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    ///
+    /// @code
+    /// const auto registration_token_list = client.registration_tokens().list("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json list(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_registration_tokens_list, call, detail::text("tenant_id", tenant_id));
     }
@@ -43,6 +47,12 @@ public:
     ///   `created_at`, `expires_at`, `tenant_id`, `scopes`; optional: `tenant_uuid`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto registration_token = client.registration_tokens().create("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"expires_in", 86400}, {"scopes", tenantry::Json::array({
+    ///     "urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"})}});
+    /// @endcode
     Json create(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_registration_tokens_create, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -58,6 +68,10 @@ public:
     /// @return A RegistrationTokenList. Several registration tokens. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto registration_token_list = client.registration_tokens().list_legacy();
+    /// @endcode
     Json list_legacy(const Call &call = {}) const {
         return ask_json(tenantry_registration_tokens_list_legacy, call);
     }
@@ -75,6 +89,12 @@ public:
     ///   `created_at`, `expires_at`, `tenant_id`, `scopes`; optional: `tenant_uuid`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto registration_token = client.registration_tokens().create_legacy({{"expires_in", 86400},
+    ///     {"scopes", tenantry::Json::array({
+    ///     "urn:acronis.com:tenant-id:2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151:backup_agent_admin"})}});
+    /// @endcode
     Json create_legacy(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_registration_tokens_create_legacy, call, detail::json("body", body));
     }
@@ -87,6 +107,10 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// client.registration_tokens().delete_("1234");
+    /// @endcode
     void delete_(const std::string &token_id, const Call &call = {}) const {
         ask(tenantry_registration_tokens_delete, call, detail::text("token_id", token_id));
     }

@@ -101,6 +101,13 @@ public:
     ///   `parameters`, `schedule`, `generation_date`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission), 415 (unsupported content type) and 500 (a failure of the service).
+    ///
+    /// @code
+    /// const auto report = client.reports().create({{"parameters", {{"kind", "usage_summary"},
+    ///     {"tenant_id", "ede9f834-70b3-476c-83d9-736f9f8c7dae"}, {"level", "direct_partners"},
+    ///     {"formats", tenantry::Json::array({"csv_v2_0"})}, {"period", {{"start", "2026-01-01"},
+    ///     {"end", "2026-01-31"}}}}}, {"schedule", {{"type", "once"}}}, {"result_action", "save"}});
+    /// @endcode
     Json create(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_reports_create, call, detail::json("body", body));
     }
@@ -116,6 +123,10 @@ public:
     /// @return A Report. The settings of a report. Fields: `id`, `version`, `result_action`, `recipients`,
     ///   `parameters`, `schedule`, `generation_date`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto report = client.reports().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &report_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_get, call, detail::text("report_id", report_id));
     }
@@ -130,6 +141,10 @@ public:
     /// @param call How the call is made.
     /// @return An IdList. A list of ids. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto id_list = client.reports().ids_for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json ids_for_tenant(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_ids_for_tenant, call, detail::text("tenant_id", tenant_id));
     }
@@ -150,6 +165,11 @@ public:
     ///   `parameters`, `schedule`, `generation_date`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// const auto report = client.reports().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"schedule", {{"enabled", false}}}});
+    /// @endcode
     Json update(const std::string &report_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_reports_update, call, detail::text("report_id", report_id),
                         detail::json("body", body));
@@ -165,6 +185,10 @@ public:
     /// @param version The version the report has now.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    ///
+    /// @code
+    /// client.reports().delete_("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3);
+    /// @endcode
     void delete_(const std::string &report_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_reports_delete, call, detail::text("report_id", report_id), detail::text("version", version));
     }
@@ -181,6 +205,10 @@ public:
     /// @param call How the call is made.
     /// @return A StoredReportList. The files of a report. Fields, all optional: `items`.
     /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    ///
+    /// @code
+    /// const auto stored_report_list = client.reports().stored("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json stored(const std::string &report_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_stored, call, detail::text("report_id", report_id));
     }
@@ -196,6 +224,11 @@ public:
     /// @param call How the call is made.
     /// @return The bytes of the file.
     /// @throws Error The contract lists 401 (no valid credentials) and 403 (no permission).
+    ///
+    /// @code
+    /// const auto file = client.reports().download("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     "0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     std::string download(const std::string &report_id, const std::string &stored_report_id,
                          const Call &call = {}) const {
         return ask_bytes(tenantry_reports_download, call, detail::text("report_id", report_id),
@@ -218,6 +251,13 @@ public:
     /// @return The report and its files. A FinishedReport. A report whose files are made. Fields: `report`, `files`.
     /// @throws Error Its `done()` tells what was done before. One of the kind `service` when a file could not be
     ///   made.
+    ///
+    /// @code
+    /// tenantry::ReportsRunParams params;
+    /// params.poll_every_ms = 10;
+    /// const auto finished_report = client.reports().run({{"tenant_id", root_id}, {"kind", "usage_current"},
+    ///     {"level", "direct_partners"}, {"formats", tenantry::Json::array({"csv", "json_v2_0"})}}, params);
+    /// @endcode
     Json run(const Json &parameters, const ReportsRunParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_reports_run, call, detail::json("parameters", parameters), detail::params(params));
     }
@@ -232,6 +272,12 @@ public:
     /// @return The report and its files. A FinishedReport. A report whose files are made. Fields: `report`, `files`.
     /// @throws Error Its `done()` tells what was done before. One of the kind `service` when a file could not be
     ///   made.
+    ///
+    /// @code
+    /// tenantry::ReportsWaitForFilesParams params;
+    /// params.poll_every_ms = 10;
+    /// const auto finished_report = client.reports().wait_for_files(report_id, params);
+    /// @endcode
     Json wait_for_files(const std::string &report_id, const ReportsWaitForFilesParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_reports_wait_for_files, call, detail::text("report_id", report_id),
@@ -253,6 +299,10 @@ public:
     /// @return The file's length in bytes.
     /// @throws Error Its `done()` tells what was done before. When the download breaks off or the sink fails, the
     ///   sink has got a part of the file.
+    ///
+    /// @code
+    /// const auto result = client.reports().download_to(report_id, file_id, tenantry::into(file));
+    /// @endcode
     Json download_to(const std::string &report_id, const std::string &stored_report_id, const Sink &sink,
                      const Call &call = {}) const {
         return ask_json(tenantry_reports_download_to, call, detail::text("report_id", report_id),
@@ -275,6 +325,13 @@ public:
     ///   `created_at`, `status`; optional: `id`, `size`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when there is not exactly one
     ///   format.
+    ///
+    /// @code
+    /// tenantry::ReportsRunToParams params;
+    /// params.poll_every_ms = 10;
+    /// const auto stored_report = client.reports().run_to({{"tenant_id", root_id}, {"kind", "usage_current"},
+    ///     {"level", "direct_partners"}, {"formats", tenantry::Json::array({"csv"})}}, tenantry::into(file), params);
+    /// @endcode
     Json run_to(const Json &parameters, const Sink &sink, const ReportsRunToParams &params = {},
                 const Call &call = {}) const {
         return ask_json(tenantry_reports_run_to, call, detail::json("parameters", parameters), detail::callback(sink),
@@ -298,6 +355,12 @@ public:
     ///   `infra_backend_type`, `edition`, `sku`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for days that are none or in the
     ///   wrong order, an unknown level or format.
+    ///
+    /// @code
+    /// tenantry::ReportsBillingRowsParams params;
+    /// params.poll_every_ms = 10;
+    /// const auto usage_rows = client.reports().billing_rows(root_id, "2026-01-01", "2026-01-31", params);
+    /// @endcode
     Json billing_rows(const std::string &tenant_id, const std::string &start, const std::string &end,
                       const ReportsBillingRowsParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_reports_billing_rows, call, detail::text("tenant_id", tenant_id),
@@ -316,6 +379,10 @@ public:
     ///   `infra_backend_type`, `edition`, `sku`.
     /// @throws Error Its `done()` tells what was done before. Not found when the report has no such file; an
     ///   unexpected answer when the file holds no such rows.
+    ///
+    /// @code
+    /// const auto usage_rows = client.reports().rows(report_id, file_id);
+    /// @endcode
     Json rows(const std::string &report_id, const std::string &stored_report_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_rows, call, detail::text("report_id", report_id),
                         detail::text("stored_report_id", stored_report_id));
@@ -332,6 +399,10 @@ public:
     /// @return The report as it is now. A Report. The settings of a report. Fields: `id`, `version`, `result_action`,
     ///   `recipients`, `parameters`, `schedule`, `generation_date`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a report that is made once.
+    ///
+    /// @code
+    /// const auto report = client.reports().enable(monthly_report_id);
+    /// @endcode
     Json enable(const std::string &report_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_enable, call, detail::text("report_id", report_id));
     }
@@ -347,6 +418,10 @@ public:
     /// @return The report as it is now. A Report. The settings of a report. Fields: `id`, `version`, `result_action`,
     ///   `recipients`, `parameters`, `schedule`, `generation_date`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a report that is made once.
+    ///
+    /// @code
+    /// const auto report = client.reports().disable(monthly_report_id);
+    /// @endcode
     Json disable(const std::string &report_id, const Call &call = {}) const {
         return ask_json(tenantry_reports_disable, call, detail::text("report_id", report_id));
     }

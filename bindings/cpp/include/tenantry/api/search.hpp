@@ -72,6 +72,12 @@ public:
     /// @return A SearchResults. What was found. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// tenantry::SearchFindParams params;
+    /// params.limit = 20;
+    /// const auto search_results = client.search().find("a b&c=d+e/f?g%h#ü*", "john", params);
+    /// @endcode
     Json find(const std::string &tenant, const std::string &text, const SearchFindParams &params = {},
               const Call &call = {}) const {
         return ask_json(tenantry_search_find, call, detail::text("tenant", tenant), detail::text("text", text),
@@ -92,6 +98,10 @@ public:
     ///   `login`, `name`, `first_name`, `last_name`, `deleted_at`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a text that is too short, a
     ///   limit out of range and an unknown kind.
+    ///
+    /// @code
+    /// const auto search_hits = client.search().everywhere(customer_name);
+    /// @endcode
     Json everywhere(const std::string &text, const SearchEverywhereParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_search_everywhere, call, detail::text("text", text), detail::params(params));
     }

@@ -65,6 +65,13 @@ public:
     ///   `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto storage = client.storages().register_({{"owner_tenant_id", "ede9f834-70b3-476c-83d9-736f9f8c7dae"},
+    ///     {"location_id", "8fcd353b-0a40-40f2-9a55-ef8137d48800"}, {"name", "Bucket"},
+    ///     {"url", "s3://key:secret@s3.example.com/bucket"}, {"capabilities", tenantry::Json::array({
+    ///     "files_cloud"})}});
+    /// @endcode
     Json register_(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_storages_register, call, detail::json("body", body));
     }
@@ -81,6 +88,10 @@ public:
     ///   `location_id`, `platform_owned`, `name`, `url`, `capabilities`, `backend_type`, `version`; optional:
     ///   `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto storage = client.storages().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &infra_id, const Call &call = {}) const {
         return ask_json(tenantry_storages_get, call, detail::text("infra_id", infra_id));
     }
@@ -95,6 +106,10 @@ public:
     /// @param call How the call is made.
     /// @return A StorageList. Several storages. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto storage_list = client.storages().list({"8fcd353b-0a40-40f2-9a55-ef8137d48800"});
+    /// @endcode
     Json list(const std::vector<std::string> &uuids, const Call &call = {}) const {
         return ask_json(tenantry_storages_list, call, detail::text("uuids", uuids));
     }
@@ -114,6 +129,11 @@ public:
     ///   `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
     ///   conflict) and 415 (unsupported content type).
+    ///
+    /// @code
+    /// const auto storage = client.storages().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", {{"version", 1},
+    ///     {"name", "Bucket 2"}});
+    /// @endcode
     Json update(const std::string &infra_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_storages_update, call, detail::text("infra_id", infra_id), detail::json("body", body));
     }
@@ -133,6 +153,12 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
     ///   conflict).
+    ///
+    /// @code
+    /// tenantry::StoragesDeleteParams params;
+    /// params.force = false;
+    /// client.storages().delete_("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3, params);
+    /// @endcode
     void delete_(const std::string &infra_id, std::int64_t version, const StoragesDeleteParams &params = {},
                  const Call &call = {}) const {
         ask(tenantry_storages_delete, call, detail::text("infra_id", infra_id), detail::text("version", version),
@@ -158,6 +184,12 @@ public:
     ///   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a URL that breaks the rules,
     ///   and when name, location or capabilities are missing; a conflict when another storage has the name.
+    ///
+    /// @code
+    /// const auto storage = client.storages().add({{"owner_tenant_id", partner_id}, {"location_id", location_id},
+    ///     {"name", "Files"}, {"url", "s3://key:secret@storage.example.com/files?encryption=aes256"},
+    ///     {"capabilities", tenantry::Json::array({"files_cloud"})}});
+    /// @endcode
     Json add(const Json &storage, const Call &call = {}) const {
         return ask_json(tenantry_storages_add, call, detail::json("storage", storage));
     }
@@ -176,6 +208,10 @@ public:
     ///   `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto storage = client.storages().rename(storage_id, "Archive");
+    /// @endcode
     Json rename(const std::string &storage_id, const std::string &name, const Call &call = {}) const {
         return ask_json(tenantry_storages_rename, call, detail::text("storage_id", storage_id),
                         detail::text("name", name));
@@ -196,6 +232,10 @@ public:
     ///   `backend_type`, `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for a URL that breaks the rules; a
     ///   version conflict only when every try lost to another writer.
+    ///
+    /// @code
+    /// const auto storage = client.storages().set_url(storage_id, "s3://key:secret@storage.example.com/archive");
+    /// @endcode
     Json set_url(const std::string &storage_id, const std::string &url, const Call &call = {}) const {
         return ask_json(tenantry_storages_set_url, call, detail::text("storage_id", storage_id),
                         detail::text("url", url));
@@ -216,6 +256,10 @@ public:
     ///   `version`; optional: `content_url`, `content_mobile_url`, `readonly`.
     /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto storage = client.storages().move_to(storage_id, other_location_id);
+    /// @endcode
     Json move_to(const std::string &storage_id, const std::string &location_id, const Call &call = {}) const {
         return ask_json(tenantry_storages_move_to, call, detail::text("storage_id", storage_id),
                         detail::text("location_id", location_id));
@@ -234,6 +278,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
     ///   name nor id; the service refuses a storage that is in use.
+    ///
+    /// @code
+    /// client.storages().remove(storage_id, storage_name);
+    /// @endcode
     void remove(const std::string &storage_id, const std::string &confirmation, const StoragesRemoveParams &params = {},
                 const Call &call = {}) const {
         ask(tenantry_storages_remove, call, detail::text("storage_id", storage_id),

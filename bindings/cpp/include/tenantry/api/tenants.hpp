@@ -275,6 +275,12 @@ public:
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().create({{"name", "Foobar"}, {"kind", "customer"},
+    ///     {"parent_id", "ede9f834-70b3-476c-83d9-736f9f8c7dae"}, {"language", "en"},
+    ///     {"contact", {{"email", "foo.bar@example.com"}}}});
+    /// @endcode
     Json create(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_tenants_create, call, detail::json("body", body));
     }
@@ -292,6 +298,10 @@ public:
     ///   `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`, `brand_uuid`, `owner_id`,
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().get("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json get(const std::string &tenant_id, const TenantsGetParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_get, call, detail::text("tenant_id", tenant_id), detail::params(params));
     }
@@ -311,6 +321,13 @@ public:
     /// @return A TenantList. A page of tenants. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// tenantry::TenantsListParams params;
+    /// params.parent_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae";
+    /// params.limit = 100;
+    /// const auto tenant_list = client.tenants().list(params);
+    /// @endcode
     Json list(const TenantsListParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_list, call, detail::params(params));
     }
@@ -338,6 +355,10 @@ public:
     /// @param call How the call is made.
     /// @return An IdList. A list of ids. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto id_list = client.tenants().child_ids("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json child_ids(const std::string &tenant_id, const TenantsChildIdsParams &params = {},
                    const Call &call = {}) const {
         return ask_json(tenantry_tenants_child_ids, call, detail::text("tenant_id", tenant_id), detail::params(params));
@@ -370,6 +391,10 @@ public:
     /// @param call How the call is made.
     /// @return A TenantChildren. A tenant's direct children. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto tenant_children = client.tenants().children("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json children(const std::string &tenant_id, const TenantsChildrenParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_children, call, detail::text("tenant_id", tenant_id), detail::params(params));
     }
@@ -409,6 +434,11 @@ public:
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
     ///   conflict) and 415 (unsupported content type).
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().update("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", {{"version", 3},
+    ///     {"customer_id", "FB-17"}, {"internal_tag", nullptr}, {"contact", {{"phone", "1-541-754-3010"}}}});
+    /// @endcode
     Json update(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_tenants_update, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -425,6 +455,10 @@ public:
     /// @param version The version the tenant has now.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.tenants().delete_("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", 3);
+    /// @endcode
     void delete_(const std::string &tenant_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_tenants_delete, call, detail::text("tenant_id", tenant_id), detail::text("version", version));
     }
@@ -438,6 +472,10 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
     ///   conflict).
+    ///
+    /// @code
+    /// client.tenants().restore("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     void restore(const std::string &tenant_id, const TenantsRestoreParams &params = {}, const Call &call = {}) const {
         ask(tenantry_tenants_restore, call, detail::text("tenant_id", tenant_id), detail::params(params));
     }
@@ -457,6 +495,11 @@ public:
     ///   `default_idp_id`, `external_operation_status`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
     ///   conflict).
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().set_default_idp("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", {{"version", 3},
+    ///     {"idp_id", "11111111-1111-1111-1111-111111111111"}, {"apply_to_children", false}});
+    /// @endcode
     Json set_default_idp(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_tenants_set_default_idp, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -471,6 +514,10 @@ public:
     /// @return A TenantMfaStatus. Two-factor authentication of a tenant. Fields: `mfa_status`, `update_allowed`,
     ///   `users_count`, `users_with_totp_enabled_count`; optional: `users`, `users_with_totp_enabled`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto tenant_mfa_status = client.tenants().mfa_status("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json mfa_status(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_mfa_status, call, detail::text("tenant_id", tenant_id));
     }
@@ -488,6 +535,11 @@ public:
     ///   `users_count`, `users_with_totp_enabled_count`; optional: `users`, `users_with_totp_enabled`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto tenant_mfa_status = client.tenants().set_mfa("0fcd4a69-8a40-4de8-b711-d9c83dc000f7",
+    ///     {{"enabled", true}});
+    /// @endcode
     Json set_mfa(const std::string &tenant_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_tenants_set_mfa, call, detail::text("tenant_id", tenant_id),
                         detail::json("body", body));
@@ -514,6 +566,11 @@ public:
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().modify(customer_id,
+    ///     [&](const tenantry::Json &) -> tenantry::Json { return {{"language", "de"}}; });
+    /// @endcode
     Json modify(const std::string &tenant_id, const Change &change, const Call &call = {}) const {
         return ask_json(tenantry_tenants_modify, call, detail::text("tenant_id", tenant_id), detail::callback(change));
     }
@@ -533,6 +590,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().suspend(customer_id);
+    /// @endcode
     Json suspend(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_suspend, call, detail::text("tenant_id", tenant_id));
     }
@@ -551,6 +612,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().reactivate(customer_id);
+    /// @endcode
     Json reactivate(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_reactivate, call, detail::text("tenant_id", tenant_id));
     }
@@ -570,6 +635,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. A name conflict when the name is taken.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().rename(customer_id, "Customer, Ltd");
+    /// @endcode
     Json rename(const std::string &tenant_id, const std::string &name, const Call &call = {}) const {
         return ask_json(tenantry_tenants_rename, call, detail::text("tenant_id", tenant_id),
                         detail::text("name", name));
@@ -590,6 +659,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. The service says why a move is not possible.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().move_to(customer_id, root_id);
+    /// @endcode
     Json move_to(const std::string &tenant_id, const std::string &parent_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_move_to, call, detail::text("tenant_id", tenant_id),
                         detail::text("parent_id", parent_id));
@@ -610,6 +683,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().limit_access(customer_id, false);
+    /// @endcode
     Json limit_access(const std::string &tenant_id, bool limited, const Call &call = {}) const {
         return ask_json(tenantry_tenants_limit_access, call, detail::text("tenant_id", tenant_id),
                         detail::Switch{limited});
@@ -633,6 +710,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().change_contact(customer_id, {{"phone", "1-541-754-3010"}});
+    /// @endcode
     Json change_contact(const std::string &tenant_id, const Json &contact, const Call &call = {}) const {
         return ask_json(tenantry_tenants_change_contact, call, detail::text("tenant_id", tenant_id),
                         detail::json("contact", contact));
@@ -651,6 +732,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
     ///   name nor id.
+    ///
+    /// @code
+    /// client.tenants().terminate(customer_id, customer_name);
+    /// @endcode
     void terminate(const std::string &tenant_id, const std::string &confirmation, const Call &call = {}) const {
         ask(tenantry_tenants_terminate, call, detail::text("tenant_id", tenant_id),
             detail::text("confirmation", confirmation));
@@ -668,6 +753,10 @@ public:
     /// @return The tenants, each behind the one above it. A list of TenantNode. Fields: `id`, `parent_id`, `name`,
     ///   `kind`, `enabled`, `depth`, `path`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto tenant_nodes = client.tenants().tree(root_id);
+    /// @endcode
     Json tree(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_tree, call, detail::text("tenant_id", tenant_id));
     }
@@ -686,6 +775,10 @@ public:
     ///   `language`, `owner_id`, `has_children`, `default_idp_id`, `update_lock`, `ancestral_access`, `mfa_status`,
     ///   `pricing_mode`, `contact`, `external_operation_status`, `production_start_date`.
     /// @throws Error Its `done()` tells what was done before. Not found when there is no such tenant in sight.
+    ///
+    /// @code
+    /// const auto tenant_records = client.tenants().path(customer_id);
+    /// @endcode
     Json path(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_path, call, detail::text("tenant_id", tenant_id));
     }
@@ -708,6 +801,10 @@ public:
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the name; a
     ///   conflict when several have it.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().find(customer_name);
+    /// @endcode
     Json find(const std::string &name, const TenantsFindParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_find, call, detail::text("name", name), detail::params(params));
     }
@@ -729,6 +826,10 @@ public:
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the id; a
     ///   conflict when several have it.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().find_by_external_id(external_id);
+    /// @endcode
     Json find_by_external_id(const std::string &external_id, const TenantsFindByExternalIdParams &params = {},
                              const Call &call = {}) const {
         return ask_json(tenantry_tenants_find_by_external_id, call, detail::text("external_id", external_id),
@@ -745,6 +846,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @return The number.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto result = client.tenants().number(customer_id);
+    /// @endcode
     Json number(const std::string &tenant_id, const Call &call = {}) const {
         return ask_json(tenantry_tenants_number, call, detail::text("tenant_id", tenant_id));
     }
@@ -766,6 +871,10 @@ public:
     ///   `ancestral_access`, `mfa_status`, `pricing_mode`; optional: `production_start_date`, `customer_id`,
     ///   `brand_uuid`, `owner_id`, `default_idp_id`, `external_operation_status`.
     /// @throws Error Its `done()` tells what was done before. Not found when no tenant in sight has the number.
+    ///
+    /// @code
+    /// const auto tenant = client.tenants().find_by_number(customer_number);
+    /// @endcode
     Json find_by_number(std::int64_t number, const TenantsFindByNumberParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_tenants_find_by_number, call, detail::text("number", number), detail::params(params));
@@ -800,6 +909,14 @@ public:
     /// @throws Error Its `done()` tells what was done before. An invalid argument for what the plan gets wrong,
     ///   before anything is written; a name conflict when the name is taken elsewhere; a login conflict when a login
     ///   is.
+    ///
+    /// @code
+    /// const auto plan_result = client.tenants().apply({{"parent_id", partner_id}, {"kind", "customer"},
+    ///     {"name", "New Customer, Inc"}, {"two_factor", true}, {"items", tenantry::Json::array({
+    ///     {{"name", "pw_base_workstations"}, {"quota", "25"}}, {{"name", "local_storage"}, {"quota", "100 GiB"}}})},
+    ///     {"admins", tenantry::Json::array({{{"login", "new.admin"},
+    ///     {"contact", {{"email", "new.admin@example.com"}}}}})}});
+    /// @endcode
     Json apply(const Json &plan, const TenantsApplyParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_apply, call, detail::json("plan", plan), detail::params(params));
     }
@@ -826,6 +943,14 @@ public:
     /// @return What was changed. A PlanResult. What became of a plan. Fields: `tenant_id`, `created`, `dry_run`,
     ///   `changes`, `users`.
     /// @throws Error Its `done()` tells what was done before. As for `tenants.apply`.
+    ///
+    /// @code
+    /// tenantry::TenantsProvisionParams params;
+    /// params.items = {"pw_base_workstations=25", "local_storage=100 GiB"};
+    /// params.two_factor = true;
+    /// params.admin_login = "new.admin@example.com";
+    /// const auto plan_result = client.tenants().provision(partner_id, "customer", "New Customer, Inc", params);
+    /// @endcode
     Json provision(const std::string &parent_id, const std::string &kind, const std::string &name,
                    const TenantsProvisionParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_tenants_provision, call, detail::text("parent_id", parent_id),
@@ -847,6 +972,10 @@ public:
     /// @return The setting `PromoteHigherEditions` as it is now. A Setting. A setting as a tenant sees it. Fields:
     ///   `name`, `effective`; optional: `application_id`, `own`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto setting = client.tenants().set_edition_upsell(customer_id, true);
+    /// @endcode
     Json set_edition_upsell(const std::string &tenant_id, bool enabled, const Call &call = {}) const {
         return ask_json(tenantry_tenants_set_edition_upsell, call, detail::text("tenant_id", tenant_id),
                         detail::Switch{enabled});
@@ -862,6 +991,12 @@ public:
     /// @param call How each request is made.
     /// @return A range. A TenantNode. A tenant and where it stands in a tree. Fields: `id`, `parent_id`, `name`,
     ///   `kind`, `enabled`, `depth`, `path`.
+    ///
+    /// @code
+    /// for (const tenantry::Json &tenant_node : client.tenants().walk(root_id)) {
+    ///     std::cout << tenant_node << '\n';
+    /// }
+    /// @endcode
     Walk walk(const std::string &tenant_id, const Call &call = {}) const {
         return walked(tenantry_tenants_walk, call, detail::text("tenant_id", tenant_id));
     }

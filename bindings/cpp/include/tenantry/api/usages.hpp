@@ -97,6 +97,12 @@ public:
     /// @return A UsageList. What a tenant uses. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// tenantry::UsagesListParams params;
+    /// params.usage_names = {"storage"};
+    /// const auto usage_list = client.usages().list("0fcd4a69-8a40-4de8-b711-d9c83dc000f7", params);
+    /// @endcode
     Json list(const std::string &tenant_id, const UsagesListParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_usages_list, call, detail::text("tenant_id", tenant_id), detail::params(params));
     }
@@ -114,6 +120,13 @@ public:
     /// @return A TenantUsagesList. What several tenants use. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// tenantry::UsagesListForTenantsParams params;
+    /// params.editions = {"pck_per_workload"};
+    /// const auto tenant_usages_list = client.usages().list_for_tenants(
+    ///     {"0fcd4a69-8a40-4de8-b711-d9c83dc000f7", "2f8ad2e2-28f2-11e7-aad1-5ffe2ad47151"}, params);
+    /// @endcode
     Json list_for_tenants(const std::vector<std::string> &tenants, const UsagesListForTenantsParams &params = {},
                           const Call &call = {}) const {
         return ask_json(tenantry_usages_list_for_tenants, call, detail::text("tenants", tenants),
@@ -135,6 +148,12 @@ public:
     /// @return A UsageUpdateResult. What became of the reported usages. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto usage_update_result = client.usages().update({{"items", tenantry::Json::array({
+    ///     {{"tenant_id", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"}, {"usage_type", "storage"},
+    ///     {"usage_value", 1073741824}}})}});
+    /// @endcode
     Json update(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_usages_update, call, detail::json("body", body));
     }
@@ -152,6 +171,10 @@ public:
     /// @return The usages. A list of QuotaUsage. Fields: `application_id`, `name`, `measurement_unit`, `value`,
     ///   `state`; optional: `edition`, `infra_id`, `quota`, `limit`, `left`, `percent`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto quota_usages = client.usages().against_quotas(customer_id);
+    /// @endcode
     Json against_quotas(const std::string &tenant_id, const UsagesAgainstQuotasParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_usages_against_quotas, call, detail::text("tenant_id", tenant_id),
@@ -170,6 +193,12 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @return The children, by name. A list of ChildUsage. Fields: `id`, `name`, `kind`, `usages`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// tenantry::UsagesOfChildrenParams params;
+    /// params.usage_names = {"storage"};
+    /// const auto child_usages = client.usages().of_children(root_id, params);
+    /// @endcode
     Json of_children(const std::string &tenant_id, const UsagesOfChildrenParams &params = {},
                      const Call &call = {}) const {
         return ask_json(tenantry_usages_of_children, call, detail::text("tenant_id", tenant_id),

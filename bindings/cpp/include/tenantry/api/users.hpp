@@ -162,6 +162,12 @@ public:
     ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 415 (unsupported content
     ///   type).
+    ///
+    /// @code
+    /// const auto user = client.users().create({{"tenant_id", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"},
+    ///     {"login", "johndoe"}, {"contact", {{"email", "johndoe@example.com"}, {"firstname", "John"},
+    ///     {"lastname", "Doe"}}}});
+    /// @endcode
     Json create(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_users_create, call, detail::json("body", body));
     }
@@ -179,6 +185,10 @@ public:
     ///   `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`, `terms_accepted`,
     ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto user = client.users().get("948efcf2-b740-4c40-bb2d-4e4a46adfd87");
+    /// @endcode
     Json get(const std::string &user_id, const UsersGetParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_users_get, call, detail::text("user_id", user_id), detail::params(params));
     }
@@ -197,6 +207,13 @@ public:
     /// @return A UserList. A page of users. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// tenantry::UsersListParams params;
+    /// params.subtree_root_tenant_id = "ede9f834-70b3-476c-83d9-736f9f8c7dae";
+    /// params.lod = "basic";
+    /// const auto user_list = client.users().list(params);
+    /// @endcode
     Json list(const UsersListParams &params = {}, const Call &call = {}) const {
         return ask_json(tenantry_users_list, call, detail::params(params));
     }
@@ -221,6 +238,10 @@ public:
     /// @param call How the call is made.
     /// @return An IdList. A list of ids. Fields: `items`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto id_list = client.users().ids_for_tenant("0fcd4a69-8a40-4de8-b711-d9c83dc000f7");
+    /// @endcode
     Json ids_for_tenant(const std::string &tenant_id, const UsersIdsForTenantParams &params = {},
                         const Call &call = {}) const {
         return ask_json(tenantry_users_ids_for_tenant, call, detail::text("tenant_id", tenant_id),
@@ -238,6 +259,10 @@ public:
     ///   `business_types`, `notifications`, `terms_accepted`, `tenant_kind`, `tenant_pricing_model`, `brand_id`;
     ///   optional: `idp_id`, `external_id`, `mfa_status`, `external_operation_status`, `login_totp_time`.
     /// @throws Error The contract lists 401 (no valid credentials).
+    ///
+    /// @code
+    /// const auto current_user = client.users().me();
+    /// @endcode
     Json me(const Call &call = {}) const {
         return ask_json(tenantry_users_me, call);
     }
@@ -261,6 +286,11 @@ public:
     ///   `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found), 409 (a
     ///   conflict) and 415 (unsupported content type).
+    ///
+    /// @code
+    /// const auto user = client.users().update("948efcf2-b740-4c40-bb2d-4e4a46adfd87", {{"version", 1},
+    ///     {"business_types", tenantry::Json::array({"buyer"})}});
+    /// @endcode
     Json update(const std::string &user_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_users_update, call, detail::text("user_id", user_id), detail::json("body", body));
     }
@@ -275,6 +305,10 @@ public:
     /// @param version The version the user has now.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.users().delete_("948efcf2-b740-4c40-bb2d-4e4a46adfd87", 3);
+    /// @endcode
     void delete_(const std::string &user_id, std::int64_t version, const Call &call = {}) const {
         ask(tenantry_users_delete, call, detail::text("user_id", user_id), detail::text("version", version));
     }
@@ -288,6 +322,10 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 404 (not found) and 409 (a
     ///   conflict).
+    ///
+    /// @code
+    /// client.users().restore("948efcf2-b740-4c40-bb2d-4e4a46adfd87");
+    /// @endcode
     void restore(const std::string &user_id, const UsersRestoreParams &params = {}, const Call &call = {}) const {
         ask(tenantry_users_restore, call, detail::text("user_id", user_id), detail::params(params));
     }
@@ -302,6 +340,10 @@ public:
     /// @param username The login in question.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 406 (not acceptable) and 409 (a conflict).
+    ///
+    /// @code
+    /// client.users().check_login("johndoe");
+    /// @endcode
     void check_login(const std::string &username, const Call &call = {}) const {
         ask(tenantry_users_check_login, call, detail::text("username", username));
     }
@@ -318,6 +360,11 @@ public:
     /// @param call How the call is made.
     /// @return A PasswordCheckResult. Whether a password is known from data breaches. Fields: `compromised`.
     /// @throws Error The contract lists 400 (a request the service does not take) and 415 (unsupported content type).
+    ///
+    /// @code
+    /// const auto password_check_result = client.users().check_password(
+    ///     {{"password", "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8"}});
+    /// @endcode
     Json check_password(const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_users_check_password, call, detail::json("body", body));
     }
@@ -332,6 +379,10 @@ public:
     /// @param body A NewPassword. A password to set. Fields: `password`.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.users().set_password("948efcf2-b740-4c40-bb2d-4e4a46adfd87", {{"password", "newUserPassword312"}});
+    /// @endcode
     void set_password(const std::string &user_id, const Json &body, const Call &call = {}) const {
         ask(tenantry_users_set_password, call, detail::text("user_id", user_id), detail::json("body", body));
     }
@@ -345,6 +396,10 @@ public:
     /// @param user_id The user's id.
     /// @param call How the call is made.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.users().send_activation_email("948efcf2-b740-4c40-bb2d-4e4a46adfd87");
+    /// @endcode
     void send_activation_email(const std::string &user_id, const Call &call = {}) const {
         ask(tenantry_users_send_activation_email, call, detail::text("user_id", user_id));
     }
@@ -358,6 +413,10 @@ public:
     /// @param call How the call is made.
     /// @return An AccessPolicyList. A user's roles. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// const auto access_policy_list = client.users().access_policies("948efcf2-b740-4c40-bb2d-4e4a46adfd87");
+    /// @endcode
     Json access_policies(const std::string &user_id, const UsersAccessPoliciesParams &params = {},
                          const Call &call = {}) const {
         return ask_json(tenantry_users_access_policies, call, detail::text("user_id", user_id), detail::params(params));
@@ -377,6 +436,15 @@ public:
     /// @return An AccessPolicyList. A user's roles. Fields: `timestamp`, `items`; optional: `paging`.
     /// @throws Error The contract lists 401 (no valid credentials), 403 (no permission), 409 (a conflict) and 415
     ///   (unsupported content type).
+    ///
+    /// @code
+    /// const auto access_policy_list = client.users().set_access_policies("948efcf2-b740-4c40-bb2d-4e4a46adfd87",
+    ///     {{"items", tenantry::Json::array({{{"id", "00000000-0000-0000-0000-000000000000"},
+    ///     {"issuer_id", "00000000-0000-0000-0000-000000000000"},
+    ///     {"tenant_id", "0fcd4a69-8a40-4de8-b711-d9c83dc000f7"},
+    ///     {"trustee_id", "948efcf2-b740-4c40-bb2d-4e4a46adfd87"}, {"trustee_type", "user"},
+    ///     {"role_id", "company_admin"}, {"version", 0}}})}});
+    /// @endcode
     Json set_access_policies(const std::string &user_id, const Json &body, const Call &call = {}) const {
         return ask_json(tenantry_users_set_access_policies, call, detail::text("user_id", user_id),
                         detail::json("body", body));
@@ -391,6 +459,10 @@ public:
     /// @param call How the call is made.
     /// @throws Error The contract lists 400 (a request the service does not take), 401 (no valid credentials), 403
     ///   (no permission) and 404 (not found).
+    ///
+    /// @code
+    /// client.users().set_mfa("948efcf2-b740-4c40-bb2d-4e4a46adfd87", {{"enabled", false}});
+    /// @endcode
     void set_mfa(const std::string &user_id, const Json &body, const Call &call = {}) const {
         ask(tenantry_users_set_mfa, call, detail::text("user_id", user_id), detail::json("body", body));
     }
@@ -415,6 +487,11 @@ public:
     ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error Its `done()` tells what was done before. A version conflict only when every try lost to another
     ///   writer.
+    ///
+    /// @code
+    /// const auto user = client.users().modify(user_id,
+    ///     [&](const tenantry::Json &) -> tenantry::Json { return {{"language", "de"}}; });
+    /// @endcode
     Json modify(const std::string &user_id, const Change &change, const Call &call = {}) const {
         return ask_json(tenantry_users_modify, call, detail::text("user_id", user_id), detail::callback(change));
     }
@@ -433,6 +510,10 @@ public:
     ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
     ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto user = client.users().enable(user_id);
+    /// @endcode
     Json enable(const std::string &user_id, const Call &call = {}) const {
         return ask_json(tenantry_users_enable, call, detail::text("user_id", user_id));
     }
@@ -451,6 +532,10 @@ public:
     ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
     ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto user = client.users().disable(user_id);
+    /// @endcode
     Json disable(const std::string &user_id, const Call &call = {}) const {
         return ask_json(tenantry_users_disable, call, detail::text("user_id", user_id));
     }
@@ -468,6 +553,10 @@ public:
     ///   `disable_after`, `personal_tenant_id`, `mfa_status`, `session_mfa_status`, `external_operation_status`,
     ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto user = client.users().set_quota_upsell(user_id, true);
+    /// @endcode
     Json set_quota_upsell(const std::string &user_id, bool enabled, const Call &call = {}) const {
         return ask_json(tenantry_users_set_quota_upsell, call, detail::text("user_id", user_id),
                         detail::Switch{enabled});
@@ -485,6 +574,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when the confirmation is neither
     ///   login nor id.
+    ///
+    /// @code
+    /// client.users().remove(user_id, user_login);
+    /// @endcode
     void remove(const std::string &user_id, const std::string &confirmation, const Call &call = {}) const {
         ask(tenantry_users_remove, call, detail::text("user_id", user_id), detail::text("confirmation", confirmation));
     }
@@ -503,6 +596,10 @@ public:
     ///   `updated_at`, `deleted_at`, `trustee_id`, `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional:
     ///   `resource_server_id`, `resource_namespace`, `resource_path`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto access_policies = client.users().add_role(user_id, "company_admin", customer_id);
+    /// @endcode
     Json add_role(const std::string &user_id, const std::string &role, const std::string &tenant_id,
                   const Call &call = {}) const {
         return ask_json(tenantry_users_add_role, call, detail::text("user_id", user_id), detail::text("role", role),
@@ -523,6 +620,10 @@ public:
     ///   `updated_at`, `deleted_at`, `trustee_id`, `trustee_type`, `issuer_id`, `tenant_id`, `role_id`; optional:
     ///   `resource_server_id`, `resource_namespace`, `resource_path`.
     /// @throws Error Its `done()` tells what was done before.
+    ///
+    /// @code
+    /// const auto access_policies = client.users().remove_role(user_id, "company_admin", customer_id);
+    /// @endcode
     Json remove_role(const std::string &user_id, const std::string &role, const std::string &tenant_id,
                      const Call &call = {}) const {
         return ask_json(tenantry_users_remove_role, call, detail::text("user_id", user_id), detail::text("role", role),
@@ -539,6 +640,10 @@ public:
     /// @param call How the call is made. Progress is told.
     /// @return Whether it is free.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when it would never do as a login.
+    ///
+    /// @code
+    /// const auto result = client.users().login_available("new.user");
+    /// @endcode
     Json login_available(const std::string &login, const Call &call = {}) const {
         return ask_json(tenantry_users_login_available, call, detail::text("login", login));
     }
@@ -568,6 +673,12 @@ public:
     ///   `terms_accepted`, `login_totp_time`, `tenant_kind`, `tenant_pricing_model`, `brand_id`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument for what the plan gets wrong; a
     ///   login conflict when a user of another tenant has the login.
+    ///
+    /// @code
+    /// const auto user = client.users().provision(customer_id, {{"login", "new.user"},
+    ///     {"contact", {{"email", "new.user@example.com"}, {"firstname", "New"}, {"lastname", "User"}}},
+    ///     {"roles", tenantry::Json::array({"backup_user"})}});
+    /// @endcode
     Json provision(const std::string &tenant_id, const Json &plan, const Call &call = {}) const {
         return ask_json(tenantry_users_provision, call, detail::text("tenant_id", tenant_id),
                         detail::json("plan", plan));
@@ -586,6 +697,10 @@ public:
     /// @return The user as it is now. An EmailChange. What became of a new e-mail address. Fields: `user`,
     ///   `awaits_confirmation`.
     /// @throws Error Its `done()` tells what was done before. An invalid argument when it is no address.
+    ///
+    /// @code
+    /// const auto email_change = client.users().change_email(user_id, "new.address@example.com");
+    /// @endcode
     Json change_email(const std::string &user_id, const std::string &email, const Call &call = {}) const {
         return ask_json(tenantry_users_change_email, call, detail::text("user_id", user_id),
                         detail::text("email", email));
