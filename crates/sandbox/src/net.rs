@@ -73,9 +73,12 @@ async fn connection(
     let cut = Cut::default();
     let wire = match tls {
         None => Wire::plain(stream, cut.clone()),
-        Some(tls) => match tokio::time::timeout(HANDSHAKE, tls.accept(stream)).await {
-            Ok(Ok(stream)) => Wire::tls(stream, cut.clone()),
-            Ok(Err(_)) | Err(_) => return,
+        Some(tls) => tokio::select! {
+            agreed = tokio::time::timeout(HANDSHAKE, tls.accept(stream)) => match agreed {
+                Ok(Ok(stream)) => Wire::tls(stream, cut.clone()),
+                Ok(Err(_)) | Err(_) => return,
+            },
+            _ = ended.changed() => return,
         },
     };
     let service = service_fn(move |request| {

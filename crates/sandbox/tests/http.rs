@@ -54,6 +54,22 @@ fn an_unknown_path_is_404_and_a_wrong_method_405_in_the_usual_shape() {
 }
 
 #[test]
+fn a_body_that_is_too_large_is_refused_before_it_comes() {
+    let lab = Lab::new();
+    let bearer = format!("Bearer {}", lab.token);
+    let headers = [
+        ("Authorization", bearer.as_str()),
+        ("Content-Type", "application/json"),
+        ("Content-Length", "33554433"),
+    ];
+    let refused = send(&lab.sandbox, "POST", "/api/2/tenants", &headers, b"");
+    assert_eq!(refused.code(413), 413);
+    let log = lab.control("GET", "requests", None).json(200);
+    let last = log["items"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["status"], 413);
+}
+
+#[test]
 fn a_body_needs_its_content_type_and_a_charset_does_no_harm() {
     let lab = Lab::new();
     let target = "/api/2/tenants";

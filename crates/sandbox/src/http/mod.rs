@@ -19,8 +19,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
-use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::{Map, Value};
 use tenantry_contract::{Contract, Operation, Token};
@@ -28,7 +28,7 @@ use tenantry_contract::{Contract, Operation, Token};
 use self::check::Checker;
 use self::payload::Payload;
 use self::reply::Reply;
-use self::request::Request;
+use self::request::{Request, Unread};
 use self::routes::{Found, Route, Routes};
 use crate::clock::Clock;
 use crate::faults::{Faults, Kind, Strike};
@@ -79,17 +79,36 @@ pub(crate) async fn handle(
     cut: &Cut,
 ) -> Result<Response<Payload>, GivenUp> {
     let (head, body) = request.into_parts();
-    let body = body.collect().await.map_err(|_| GivenUp)?.to_bytes();
-    let request = Request {
+    let mut request = Request {
         method: head.method,
         uri: head.uri,
         headers: head.headers,
-        body,
+        body: Bytes::new(),
         from,
     };
     let zipped = gzip::is_asked_for(&request.headers);
-    if is_control(request.uri.path()) {
-        let reply = control(world, &request);
+    let is_control = is_control(request.uri.path());
+    // The levers answer to this machine alone, wherever the sandbox listens.
+    if is_control && !is_here(from) {
+        return Ok(Reply::empty(StatusCode::FORBIDDEN).into_response());
+    }
+    match request::body(body, is_control).await {
+        Ok(body) => request.body = body,
+        Err(Unread::GivenUp) => return Err(GivenUp),
+        Err(Unread::TooLarge) => {
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            write_down(world, &request, None, None, Some(status));
+            let body = reply::error_body(status.as_u16(), "Payload too large");
+            return Ok(Reply::json(status, &body).into_response());
+        }
+    }
+    if is_control {
+        let reply = control::answer(
+            world,
+            request.method.as_str(),
+            request.uri.path(),
+            &request.body,
+        );
         return Ok(gzip::compress(reply, zipped).into_response());
     }
     let (method, path) = (request.method.as_str(), request.uri.path());
@@ -120,19 +139,6 @@ pub(crate) async fn handle(
     Ok(reply
         .into_response()
         .map(|payload| faults::hamper(payload, &kind)))
-}
-
-/// The levers answer to this machine alone, wherever the sandbox listens.
-fn control(world: &World, request: &Request) -> Reply {
-    if !is_here(request.from) {
-        return Reply::empty(StatusCode::FORBIDDEN);
-    }
-    control::answer(
-        world,
-        request.method.as_str(),
-        request.uri.path(),
-        &request.body,
-    )
 }
 
 fn is_here(from: SocketAddr) -> bool {

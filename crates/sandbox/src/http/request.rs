@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body, Incoming};
 use serde_json::{Map, Value};
 use tenantry_contract::{Contract, Encoding, Operation};
 
@@ -17,6 +19,30 @@ pub(super) struct Request {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) from: SocketAddr,
+}
+
+/// The service's own requests have no larger body. A state, which a lever takes, is as large as it is.
+const LARGEST: u64 = 32 << 20;
+
+/// Why the body of a request is not there.
+pub(super) enum Unread {
+    /// The client gave up.
+    GivenUp,
+    TooLarge,
+}
+
+/// Takes in the body of a request, unless it is too large: then no more is kept of it than that.
+pub(super) async fn body(sent: Incoming, is_for_a_lever: bool) -> Result<Bytes, Unread> {
+    let largest = if is_for_a_lever { u64::MAX } else { LARGEST };
+    if sent.size_hint().lower() > largest {
+        return Err(Unread::TooLarge);
+    }
+    let largest = usize::try_from(largest).unwrap_or(usize::MAX);
+    match Limited::new(sent, largest).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Unread::TooLarge),
+        Err(_) => Err(Unread::GivenUp),
+    }
 }
 
 /// Path, query and body, each by the contract.
