@@ -10,42 +10,9 @@ mod common;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use common::Lab;
+use common::{create, create_user, lab_with_customer};
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, NewUser, NewUserContact, Tenant, User};
 use tenantry::{Client, ErrorKind};
-
-fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
-    let new = NewTenant {
-        name: name.into(),
-        kind: kind.into(),
-        parent_id: parent_id.into(),
-        ..Default::default()
-    };
-    client.tenants().create(&new).wait().unwrap()
-}
-
-/// A lab with a customer in it.
-fn lab() -> (Lab, Client, Tenant) {
-    let lab = Lab::new();
-    let client = lab.client();
-    let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
-    (lab, client, customer)
-}
-
-fn user(client: &Client, tenant: &Tenant) -> User {
-    let contact = NewUserContact {
-        email: "richard.doe@example.com".into(),
-        ..Default::default()
-    };
-    let new = NewUser {
-        tenant_id: tenant.id.clone(),
-        login: Some("richard.doe".into()),
-        contact: Some(contact),
-        ..Default::default()
-    };
-    client.users().create(&new).wait().unwrap()
-}
 
 fn stale() -> Value {
     json!({"error": {"code": 1001, "message": "Version mismatch", "domain": "PlatformAccountServer", "details": {}}})
@@ -53,7 +20,7 @@ fn stale() -> Value {
 
 #[test]
 fn suspending_and_reactivating_changes_what_must_change_and_nothing_twice() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let tenants = client.tenants();
     assert_eq!(tenants.suspend(&customer.id).wait().unwrap().version, 2);
     assert_eq!(tenants.suspend(&customer.id).wait().unwrap().version, 2);
@@ -70,7 +37,7 @@ fn suspending_and_reactivating_changes_what_must_change_and_nothing_twice() {
 
 #[test]
 fn a_change_that_lost_to_another_writer_is_made_on_what_that_one_left() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let (other, id) = (client.clone(), customer.id.clone());
     let mut raced = false;
     let changed = client
@@ -92,7 +59,7 @@ fn a_change_that_lost_to_another_writer_is_made_on_what_that_one_left() {
 
 #[test]
 fn two_writers_do_not_fight_for_ever() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     for nth in 1..=9 {
         lab.fault(
             json!({"operation": "tenants.update", "nth": nth, "status": 409, "body": stale()}),
@@ -111,7 +78,7 @@ fn two_writers_do_not_fight_for_ever() {
 
 #[test]
 fn terminating_asks_for_confirmation_then_disables_and_deletes() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let error = client
         .tenants()
         .terminate(&customer.id, "Customer")
@@ -154,7 +121,7 @@ fn terminating_asks_for_confirmation_then_disables_and_deletes() {
 
 #[test]
 fn a_termination_that_failed_half_way_says_so_and_can_be_called_again() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     lab.fault(json!({"operation": "tenants.delete", "status": 403}));
     let error = client
         .tenants()
@@ -186,7 +153,7 @@ fn a_termination_that_failed_half_way_says_so_and_can_be_called_again() {
 
 #[test]
 fn a_termination_whose_answer_is_lost_is_found_out() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     lab.fault(json!({"operation": "tenants.delete", "status": 500}));
     let error = client
         .tenants()
@@ -207,7 +174,7 @@ fn a_termination_whose_answer_is_lost_is_found_out() {
 
 #[test]
 fn moving_renaming_and_limiting_access_leave_alone_what_is_so_already() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let folder = create(&client, &lab.tenant_id(), "folder", "Folder");
     let id = create(&client, &folder.id, "customer", "Moving, Inc").id;
     let tenants = client.tenants();
@@ -243,8 +210,8 @@ fn moving_renaming_and_limiting_access_leave_alone_what_is_so_already() {
 
 #[test]
 fn roles_are_added_and_removed_one_by_one_and_none_is_lost() {
-    let (lab, client, customer) = lab();
-    let user = user(&client, &customer);
+    let (lab, client, customer) = lab_with_customer();
+    let user = create_user(&client, &customer);
     let users = client.users();
     users
         .add_role(&user.id, "company_admin", &customer.id)
@@ -287,8 +254,8 @@ fn roles_are_added_and_removed_one_by_one_and_none_is_lost() {
 
 #[test]
 fn users_are_disabled_made_buyers_and_removed() {
-    let (_lab, client, customer) = lab();
-    let user = user(&client, &customer);
+    let (_lab, client, customer) = lab_with_customer();
+    let user = create_user(&client, &customer);
     let users = client.users();
     assert!(!users.disable(&user.id).wait().unwrap().enabled);
     assert!(users.enable(&user.id).wait().unwrap().enabled);
@@ -335,7 +302,7 @@ async fn procedures_are_awaited_and_tell_their_progress() {
 
 #[test]
 fn a_procedure_is_stopped_between_requests_and_may_call_back_into_the_library() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let terminate = client.tenants().terminate(&customer.id, &customer.id);
     let canceller = terminate.canceller();
     let (again, id) = (client.clone(), customer.id.clone());

@@ -6,19 +6,14 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create, create_user, lab_with_customer};
 use serde_json::json;
-use tenantry::models::{NewTenant, NewUser, NewUserContact};
 use tenantry::procedures::{LoginUrlOptions, RegisterOptions};
 use tenantry::{Client, ErrorCode, ErrorKind};
 
 fn user(lab: &Lab) -> Client {
     let (login, password) = (lab.sandbox.login(), lab.sandbox.password());
     lab.builder().basic(login, password).build().unwrap()
-}
-
-fn told(lab: &Lab, row: &str) -> usize {
-    lab.requests().iter().filter(|other| *other == row).count()
 }
 
 /// A value out of a URL's query, unescaped.
@@ -101,13 +96,7 @@ fn a_client_is_registered_from_a_login_and_password() {
         .client_credentials(id, registered.client_secret);
     let client = client.build().unwrap();
 
-    let new = NewTenant {
-        name: "Partner, Inc".into(),
-        kind: "partner".into(),
-        parent_id: lab.tenant_id(),
-        ..Default::default()
-    };
-    let partner = client.tenants().create(&new).wait().unwrap();
+    let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     let there = RegisterOptions {
         tenant_id: Some(partner.id.clone()),
     };
@@ -172,7 +161,7 @@ fn a_client_that_is_shut_out_has_no_tokens_any_more() {
         let disabled = boss.clients().disable(&id).wait().unwrap();
         assert_eq!(disabled.status.as_str(), "disabled");
     }
-    assert_eq!(told(&lab, "clients.update 200"), 1);
+    assert_eq!(lab.told("clients.update 200"), 1);
     let refused = program.users().me().wait().unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Authentication);
     lab.fault(json!({"operation": "clients.update", "kind": "reset_after"}));
@@ -200,25 +189,8 @@ fn a_client_is_deleted_when_its_name_is_repeated() {
 
 #[test]
 fn nobody_is_logged_in_where_support_is_shut_out_or_the_user_is() {
-    let lab = Lab::new();
-    let client = lab.client();
-    let new = NewTenant {
-        name: "Customer, Inc".into(),
-        kind: "customer".into(),
-        parent_id: lab.tenant_id(),
-        ..Default::default()
-    };
-    let customer = client.tenants().create(&new).wait().unwrap();
-    let new = NewUser {
-        tenant_id: customer.id.clone(),
-        login: Some("richard.doe".into()),
-        contact: Some(NewUserContact {
-            email: "richard.doe@example.com".into(),
-            ..Default::default()
-        }),
-        ..Default::default()
-    };
-    let user = client.users().create(&new).wait().unwrap();
+    let (lab, client, customer) = lab_with_customer();
+    let user = create_user(&client, &customer);
     let refused = || {
         let page = client
             .auth()

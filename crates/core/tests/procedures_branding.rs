@@ -7,31 +7,17 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create};
 use serde_json::json;
-use tenantry::models::{NewTenant, Tenant};
+use tenantry::models::Tenant;
 use tenantry::{Client, ErrorKind};
 
 /// A lab with a partner in it.
 fn lab() -> (Lab, Client, Tenant) {
     let lab = Lab::new();
     let client = lab.client();
-    let partner = create(&client, &lab.tenant_id(), "partner");
+    let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     (lab, client, partner)
-}
-
-fn create(client: &Client, parent_id: &str, kind: &str) -> Tenant {
-    let new = NewTenant {
-        name: format!("A {kind}"),
-        kind: kind.into(),
-        parent_id: parent_id.into(),
-        ..Default::default()
-    };
-    client.tenants().create(&new).wait().unwrap()
-}
-
-fn told(lab: &Lab, row: &str) -> usize {
-    lab.requests().iter().filter(|other| *other == row).count()
 }
 
 /// The smallest picture there is, with a note in it that makes it its own.
@@ -66,8 +52,8 @@ fn a_buy_url_is_set_on_a_brand_that_comes_to_be_on_the_way() {
         .set_buy_url(&partner.id, url)
         .wait()
         .unwrap();
-    assert_eq!(told(&lab, "branding.enable 201"), 1);
-    assert_eq!(told(&lab, "branding.update 200"), 1);
+    assert_eq!(lab.told("branding.enable 201"), 1);
+    assert_eq!(lab.told("branding.update 200"), 1);
 
     let brand = client
         .branding()
@@ -94,7 +80,7 @@ fn what_is_no_web_address_and_who_has_no_brand_are_told_before_anything_is_writt
     }
     assert_eq!(lab.requests().len(), before);
 
-    let customer = create(&client, &partner.id, "customer");
+    let customer = create(&client, &partner.id, "customer", "Customer, Inc");
     let error = client.branding().set_buy_url(&customer.id, "").wait();
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
@@ -175,7 +161,7 @@ fn a_change_that_fails_ends_it_and_writes_nothing() {
         .wait()
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert_eq!(told(&lab, "branding.update 200"), 0);
+    assert_eq!(lab.told("branding.update 200"), 0);
 }
 
 #[test]
@@ -248,7 +234,7 @@ fn billing_settings_are_written_only_when_they_change() {
             .unwrap();
         pricing.set_tier_level(&partner.id, 4).wait().unwrap();
     }
-    assert_eq!(told(&lab, "applications.update_setting 200"), 2);
+    assert_eq!(lab.told("applications.update_setting 200"), 2);
     let settings = pricing.billing_settings(&partner.id).wait().unwrap();
     assert_eq!(settings.licensing_mode.as_deref(), Some("per_device"));
     assert_eq!(settings.tier_level, Some(4));
@@ -267,7 +253,7 @@ fn modes_and_levels_are_looked_at_before_anything_is_sent() {
     }
     assert_eq!(lab.requests().len(), before);
 
-    let customer = create(&client, &partner.id, "customer");
+    let customer = create(&client, &partner.id, "customer", "Customer, Inc");
     let error = pricing.set_tier_level(&customer.id, 1).wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Service, "the service's rule");
 }

@@ -14,27 +14,11 @@ use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
-use common::Lab;
+use common::{Lab, at_once, lab_in_use};
 use serde_json::json;
 use tenantry::models::{NewReportParameters, ReportFormat, ReportKind, ReportLevel};
 use tenantry::procedures::{Event, ReportWait};
 use tenantry::{Cancel, Client, ErrorKind};
-use tenantry_sandbox::{Config, Populate};
-
-/// A lab in which customers use things.
-fn lab() -> (Lab, Client) {
-    let lab = Lab::with(Config {
-        seed: Some(4),
-        populate: Some(Populate {
-            partners: 2,
-            customers: 2,
-            users: 1,
-        }),
-        ..Config::default()
-    });
-    let client = lab.client();
-    (lab, client)
-}
 
 fn wanted(lab: &Lab) -> NewReportParameters {
     NewReportParameters {
@@ -43,12 +27,6 @@ fn wanted(lab: &Lab) -> NewReportParameters {
         level: ReportLevel::AllCustomers,
         formats: Some(vec![ReportFormat::JsonV20]),
         ..Default::default()
-    }
-}
-
-fn at_once() -> ReportWait {
-    ReportWait {
-        poll_every_ms: Some(0),
     }
 }
 
@@ -116,7 +94,7 @@ const ID: &str = "0fcd4a69-8a40-4de8-b711-d9c83dc000f7";
 
 #[test]
 fn a_file_goes_to_a_sink_as_it_comes() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let (report, file, whole) = made(&lab, &client);
 
     lab.fault(
@@ -145,7 +123,7 @@ fn a_file_goes_to_a_sink_as_it_comes() {
 
 #[test]
 fn a_download_is_repeated_only_as_long_as_the_sink_has_nothing() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let (report, file, whole) = made(&lab, &client);
 
     lab.fault(json!({"operation": "reports.download", "kind": "reset"}));
@@ -175,7 +153,7 @@ fn a_download_is_repeated_only_as_long_as_the_sink_has_nothing() {
 
 #[test]
 fn a_sink_that_is_full_ends_the_download() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let bucket = Bucket {
         room: Some(10),
         ..Bucket::default()
@@ -198,7 +176,7 @@ fn a_sink_that_is_full_ends_the_download() {
 
 #[test]
 fn a_download_of_what_is_not_there_gives_the_sink_nothing() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let (report, _, _) = made(&lab, &client);
     let bucket = Bucket::default();
     let error = client

@@ -7,23 +7,22 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create, create_user};
 use serde_json::json;
-use tenantry::models::{NewTenant, NewUser, NewUserContact, SearchHitType, Tenant};
+use tenantry::models::{NewTenant, SearchHitType, Tenant};
 use tenantry::procedures::{Accounts, FindOptions, SearchOptions, data_center};
 use tenantry::{Client, ErrorKind, Nullable};
 use tenantry_sandbox::Config;
 
-fn new(parent_id: &str, kind: &str, name: &str) -> NewTenant {
-    NewTenant {
+/// A customer by its external id.
+fn external(client: &Client, parent_id: &str, name: &str) -> Tenant {
+    let new = NewTenant {
         name: name.into(),
-        kind: kind.into(),
+        kind: "customer".into(),
         parent_id: parent_id.into(),
+        customer_id: Some("erp-4711".into()),
         ..Default::default()
-    }
-}
-
-fn create(client: &Client, new: NewTenant) -> Tenant {
+    };
     client.tenants().create(&new).wait().unwrap()
 }
 
@@ -43,17 +42,15 @@ fn world() -> World {
 fn world_with(config: Config) -> World {
     let lab = Lab::with(config);
     let client = lab.client();
-    let partner = create(&client, new(&lab.tenant_id(), "partner", "Partner, Inc"));
-    let customer = NewTenant {
-        customer_id: Some("erp-4711".into()),
-        ..new(&partner.id, "customer", "Customer, Inc")
-    };
-    let customer = create(&client, customer);
+    let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
+    let customer = external(&client, &partner.id, "Customer, Inc");
     create(
         &client,
-        new(&partner.id, "customer", "Customer, Inc of Delaware"),
+        &partner.id,
+        "customer",
+        "Customer, Inc of Delaware",
     );
-    let unit = create(&client, new(&customer.id, "unit", "Sales"));
+    let unit = create(&client, &customer.id, "unit", "Sales");
     World {
         lab,
         client,
@@ -63,11 +60,6 @@ fn world_with(config: Config) -> World {
     }
 }
 
-fn told(lab: &Lab, operation: &str) -> usize {
-    let rows = lab.requests();
-    rows.iter().filter(|row| row.starts_with(operation)).count()
-}
-
 #[test]
 fn a_walk_tells_where_each_tenant_stands_whatever_the_pages() {
     let world = world_with(Config {
@@ -75,16 +67,7 @@ fn a_walk_tells_where_each_tenant_stands_whatever_the_pages() {
         ..Config::default()
     });
     // A user of a customer has a personal tenant, which is none of the tree's.
-    let user = NewUser {
-        tenant_id: world.customer.id.clone(),
-        login: Some("richard.doe".into()),
-        contact: Some(NewUserContact {
-            email: "richard.doe@example.com".into(),
-            ..Default::default()
-        }),
-        ..Default::default()
-    };
-    world.client.users().create(&user).wait().unwrap();
+    create_user(&world.client, &world.customer);
 
     let mut walk = world.client.tenants().walk(world.lab.tenant_id());
     let mut rows = Vec::new();
@@ -181,7 +164,7 @@ fn a_tenant_is_found_by_its_exact_name() {
     let tenants = world.client.tenants();
     let found = tenants.find("Customer, Inc", FindOptions::default());
     assert_eq!(found.wait().unwrap().id, world.customer.id);
-    assert_eq!(told(&world.lab, "tenants.list"), 0, "the search was enough");
+    assert_eq!(world.lab.told("tenants.list"), 0, "the search was enough");
 
     let error = tenants.find("Customer", FindOptions::default());
     assert_eq!(error.wait().unwrap_err().kind(), ErrorKind::NotFound);
@@ -198,7 +181,7 @@ fn a_tenant_is_found_by_its_exact_name() {
 fn what_the_search_leaves_out_is_found_by_walking() {
     let world = world();
     let tenants = world.client.tenants();
-    let short = create(&world.client, new(&world.partner.id, "customer", "HP"));
+    let short = create(&world.client, &world.partner.id, "customer", "HP");
     let found = tenants.find("HP", FindOptions::default()).wait();
     assert_eq!(found.unwrap().id, short.id);
 
@@ -221,11 +204,7 @@ fn a_tenant_is_found_by_its_external_id_unless_two_have_it() {
     let error = tenants.find_by_external_id("erp-47", FindOptions::default());
     assert_eq!(error.wait().unwrap_err().kind(), ErrorKind::NotFound);
 
-    let second = NewTenant {
-        customer_id: Some("erp-4711".into()),
-        ..new(&world.partner.id, "customer", "Another, Inc")
-    };
-    let second = create(&world.client, second);
+    let second = external(&world.client, &world.partner.id, "Another, Inc");
     let error = tenants.find_by_external_id("erp-4711", FindOptions::default());
     let error = error.wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
@@ -388,7 +367,7 @@ fn a_search_of_several_accounts_is_stopped_as_one() {
         .wait()
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
-    assert_eq!(told(&world.lab, "search.find"), 0);
+    assert_eq!(world.lab.told("search.find"), 0);
 }
 
 #[test]

@@ -10,25 +10,11 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::Lab;
+use common::{Lab, lab_with_customer};
 use serde_json::{Value, json};
 use tenantry::procedures::door::{self, Callbacks};
 use tenantry::procedures::{Event, Procedure, ReportWait, Step};
 use tenantry::{Cancel, Client, ErrorKind, Result};
-
-/// A lab with a customer in it.
-fn lab() -> (Lab, Client, String) {
-    let lab = Lab::new();
-    let client = lab.client();
-    let new = tenantry::models::NewTenant {
-        name: "Customer, Inc".into(),
-        kind: "customer".into(),
-        parent_id: lab.tenant_id(),
-        ..Default::default()
-    };
-    let customer = client.tenants().create(&new).wait().unwrap();
-    (lab, client, customer.id)
-}
 
 /// An answer that does not come while the test runs.
 fn hang(lab: &Lab, operation: &str) {
@@ -52,11 +38,11 @@ fn operations(steps: &[Step]) -> Vec<&str> {
 
 #[test]
 fn a_time_limit_ends_the_request_that_is_under_way_and_what_was_done_is_told() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     hang(&lab, "tenants.update");
     let error = client
         .tenants()
-        .suspend(&customer)
+        .suspend(&customer.id)
         .timeout(Duration::from_millis(500))
         .wait()
         .unwrap_err();
@@ -67,11 +53,11 @@ fn a_time_limit_ends_the_request_that_is_under_way_and_what_was_done_is_told() {
 
 #[test]
 fn a_time_limit_that_has_passed_lets_no_request_begin() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let before = lab.requests().len();
     let error = client
         .tenants()
-        .suspend(&customer)
+        .suspend(&customer.id)
         .timeout(Duration::ZERO)
         .wait()
         .unwrap_err();
@@ -82,7 +68,7 @@ fn a_time_limit_that_has_passed_lets_no_request_begin() {
 
 #[test]
 fn a_time_limit_ends_a_pause() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let report = slow_report(&lab, &client).timeout(Duration::from_millis(500));
     let error = report.wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -91,7 +77,7 @@ fn a_time_limit_ends_a_pause() {
 
 #[test]
 fn whoever_stops_it_in_a_pause_does_not_wait_for_the_end_of_that() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let report = slow_report(&lab, &client);
     let canceller = report.canceller();
     let told = Arc::new(Mutex::new(Vec::new()));
@@ -125,13 +111,13 @@ fn whoever_stops_it_in_a_pause_does_not_wait_for_the_end_of_that() {
 
 #[test]
 fn whoever_ends_it_at_once_ends_the_request_that_is_under_way() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     hang(&lab, "tenants.update");
     let cancel = Cancel::new();
     let by = cancel.clone();
     let error = client
         .tenants()
-        .suspend(&customer)
+        .suspend(&customer.id)
         .cancelled_by(&cancel)
         .on_progress(move |_| by.cancel())
         .wait()
@@ -142,8 +128,8 @@ fn whoever_ends_it_at_once_ends_the_request_that_is_under_way() {
 
 #[test]
 fn it_may_be_waited_for_in_slices_and_dropped_between_them() {
-    let (lab, client, customer) = lab();
-    let mut suspend = client.tenants().suspend(&customer);
+    let (lab, client, customer) = lab_with_customer();
+    let mut suspend = client.tenants().suspend(&customer.id);
     let tenant = loop {
         if let Some(result) = suspend.wait_for(Duration::from_millis(1)) {
             break result.unwrap();
@@ -152,10 +138,10 @@ fn it_may_be_waited_for_in_slices_and_dropped_between_them() {
     assert!(!tenant.enabled);
 
     hang(&lab, "tenants.update");
-    let mut reactivate = client.tenants().reactivate(&customer);
+    let mut reactivate = client.tenants().reactivate(&customer.id);
     assert!(reactivate.wait_for(Duration::from_millis(100)).is_none());
     drop(reactivate);
-    assert!(!client.tenants().get(&customer).wait().unwrap().enabled);
+    assert!(!client.tenants().get(&customer.id).wait().unwrap().enabled);
 }
 
 /// A procedure by its name, as callers in other languages open it.
@@ -171,7 +157,7 @@ fn opened(client: &Client, name: &str, arguments: Value, callbacks: Callbacks) -
 
 #[test]
 fn the_door_takes_arguments_by_name_and_gives_json() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let renamed = json!({"tenant_id": customer, "name": "Renamed, Inc"});
     let tenant = opened(&client, "tenants.rename", renamed, Callbacks::default()).unwrap();
     assert_eq!(tenant["name"], "Renamed, Inc");
@@ -188,7 +174,7 @@ fn the_door_takes_arguments_by_name_and_gives_json() {
 
 #[test]
 fn the_door_says_which_argument_is_wrong_before_anything_is_sent() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let before = lab.requests().len();
     let wrong = [
         ("tenants.suspend", json!([]), "arguments:"),
@@ -225,7 +211,7 @@ fn the_door_says_which_argument_is_wrong_before_anything_is_sent() {
 
 #[test]
 fn a_change_from_elsewhere_is_told_json_and_may_end_the_procedure() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let arguments = json!({"tenant_id": customer});
     let changes = |given: Result<Option<bytes::Bytes>>| Callbacks {
         change: Some(Box::new(move |is| {
@@ -279,7 +265,7 @@ impl Write for Narrow {
 
 #[test]
 fn a_sink_from_elsewhere_gets_the_bytes_and_may_end_the_procedure() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let arguments = json!({
         "parameters": {
             "tenant_id": lab.tenant_id(), "kind": "usage_current", "level": "direct_partners", "formats": ["csv_v2_0"],

@@ -7,29 +7,11 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create, lab_with_customer};
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, OfferingItem, OfferingItemUpdate, Quota, Tenant};
+use tenantry::models::{OfferingItem, OfferingItemUpdate, Quota, Tenant};
 use tenantry::procedures::{EditionOptions, ItemFilter, QuotaBelowOptions, QuotaOptions};
 use tenantry::{Client, ErrorKind};
-
-fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
-    let new = NewTenant {
-        name: name.into(),
-        kind: kind.into(),
-        parent_id: parent_id.into(),
-        ..Default::default()
-    };
-    client.tenants().create(&new).wait().unwrap()
-}
-
-/// A lab with a customer in it.
-fn lab() -> (Lab, Client, Tenant) {
-    let lab = Lab::new();
-    let client = lab.client();
-    let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
-    (lab, client, customer)
-}
 
 /// What is on, read anew.
 fn on(client: &Client, tenant: &Tenant) -> Vec<OfferingItem> {
@@ -75,7 +57,7 @@ fn versioned(version: i64) -> QuotaOptions {
 
 #[test]
 fn items_are_turned_on_and_off_by_name_and_nothing_twice() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     let wanted = ["workstations", "pw_base_v*"];
     let enabled = items
@@ -104,7 +86,7 @@ fn items_are_turned_on_and_off_by_name_and_nothing_twice() {
 
 #[test]
 fn a_quota_that_is_there_survives_when_its_item_is_turned_on_again() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -130,7 +112,7 @@ fn a_quota_that_is_there_survives_when_its_item_is_turned_on_again() {
 
 #[test]
 fn a_name_that_is_no_item_is_refused_before_anything_is_written() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     let error = items
         .enable(
@@ -155,7 +137,7 @@ fn a_name_that_is_no_item_is_refused_before_anything_is_written() {
 
 #[test]
 fn a_partner_is_given_an_edition_on_every_storage_a_customer_on_the_one_that_is_chosen() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     let given = items
@@ -216,7 +198,7 @@ fn a_partner_is_given_an_edition_on_every_storage_a_customer_on_the_one_that_is_
 
 #[test]
 fn items_are_chosen_by_application_and_type() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let filter = ItemFilter {
         application: Some("physical_data_shipping".into()),
         r#type: Some("count".into()),
@@ -245,7 +227,7 @@ fn items_are_chosen_by_application_and_type() {
 
 #[test]
 fn quotas_are_set_in_units_and_made_hard_and_unlimited() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     let storage = ItemFilter {
         storage_ids: storages(&client, &customer)[..1].to_vec(),
@@ -299,7 +281,7 @@ fn quotas_are_set_in_units_and_made_hard_and_unlimited() {
 
 #[test]
 fn a_quota_that_makes_no_sense_is_refused_in_words() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(
@@ -328,7 +310,7 @@ fn a_quota_that_makes_no_sense_is_refused_in_words() {
 
 #[test]
 fn a_storage_quota_of_a_sub_tenant_is_that_of_one_storage() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let items = client.offering_items();
     let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     items
@@ -358,7 +340,7 @@ fn a_storage_quota_of_a_sub_tenant_is_that_of_one_storage() {
 
 #[test]
 fn a_quota_that_lost_to_another_writer_is_set_on_what_that_one_left() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -390,7 +372,7 @@ fn a_quota_that_lost_to_another_writer_is_set_on_what_that_one_left() {
 
 #[test]
 fn a_conflict_of_either_status_is_redone_and_not_for_ever() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     lab.fault(
         json!({"operation": "offering_items.set", "nth": 1, "status": 409, "body": outdated()}),
@@ -415,7 +397,7 @@ fn a_conflict_of_either_status_is_redone_and_not_for_ever() {
 
 #[test]
 fn a_value_based_on_what_was_seen_is_refused_with_both_versions() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -476,7 +458,7 @@ fn a_value_based_on_what_was_seen_is_refused_with_both_versions() {
 
 #[test]
 fn a_change_whose_answer_is_lost_is_found_out_and_can_be_made_again() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     let enable = || {
         items
@@ -505,7 +487,7 @@ fn a_change_whose_answer_is_lost_is_found_out_and_can_be_made_again() {
 
 #[test]
 fn a_quota_set_by_version_whose_answer_is_lost_is_no_conflict_with_itself() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -518,7 +500,7 @@ fn a_quota_set_by_version_whose_answer_is_lost_is_no_conflict_with_itself() {
 
 #[test]
 fn a_storage_that_offers_nothing_is_refused() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let filter = ItemFilter {
         storage_ids: vec![customer.id.clone()],
         ..Default::default()
@@ -533,7 +515,7 @@ fn a_storage_that_offers_nothing_is_refused() {
 
 #[test]
 fn a_users_quota_is_that_of_its_personal_tenant_whose_items_stay_as_they_are() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -558,7 +540,7 @@ fn a_users_quota_is_that_of_its_personal_tenant_whose_items_stay_as_they_are() {
 
 #[test]
 fn the_quotas_of_all_sub_tenants_are_set_at_once_and_the_rest_after_a_failure() {
-    let (lab, client, first) = lab();
+    let (lab, client, first) = lab_with_customer();
     let items = client.offering_items();
     let second = create(&client, &lab.tenant_id(), "customer", "Second, Inc");
     create(&client, &lab.tenant_id(), "customer", "Without, Inc");
@@ -601,7 +583,7 @@ fn the_quotas_of_all_sub_tenants_are_set_at_once_and_the_rest_after_a_failure() 
 
 #[test]
 fn any_change_of_items_is_made_on_what_another_writer_left() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(&customer.id, ["workstations"], ItemFilter::default())
@@ -648,7 +630,7 @@ fn any_change_of_items_is_made_on_what_another_writer_left() {
 
 #[test]
 fn an_edition_is_switched_only_when_its_warnings_are_taken() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let items = client.offering_items();
     items
         .enable(
@@ -690,7 +672,7 @@ fn an_edition_is_switched_only_when_its_warnings_are_taken() {
 
 #[test]
 fn an_edition_that_is_not_offered_is_refused_and_a_lost_answer_found_out() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let items = client.offering_items();
     let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     items
@@ -724,7 +706,7 @@ fn an_edition_that_is_not_offered_is_refused_and_a_lost_answer_found_out() {
 
 #[test]
 fn services_are_turned_on_and_off_by_name() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let services = client.applications();
     let has = |id: &String| {
         let on = client.applications().ids_for_tenant(&customer.id).wait();
@@ -762,7 +744,7 @@ fn services_are_turned_on_and_off_by_name() {
 
 #[test]
 fn a_service_that_the_tenant_above_lacks_is_refused_before_it_is_asked_for() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let partner = create(&client, &lab.tenant_id(), "partner", "Partner, Inc");
     let below = create(&client, &partner.id, "customer", "Below, Inc");
     let error = client
@@ -780,7 +762,7 @@ fn a_service_that_the_tenant_above_lacks_is_refused_before_it_is_asked_for() {
 
 #[test]
 fn a_customer_is_switched_to_production_once() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let switch = || client.pricing().switch_to_production(&customer.id).wait();
     lab.fault(json!({"operation": "pricing.update", "nth": 1, "status": 409, "body": outdated()}));
     assert_eq!(switch().unwrap().mode.as_str(), "production");
@@ -795,7 +777,7 @@ fn a_customer_is_switched_to_production_once() {
 
 #[test]
 fn a_switch_to_production_whose_answer_is_lost_is_not_sent_twice() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     lab.fault(json!({"operation": "pricing.update", "kind": "reset_after"}));
     let pricing = client
         .pricing()
@@ -810,7 +792,7 @@ fn a_switch_to_production_whose_answer_is_lost_is_not_sent_twice() {
 
 #[test]
 fn upsell_of_editions_is_a_setting_that_is_set_once() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let set = |enabled: bool| {
         let set = client.tenants().set_edition_upsell(&customer.id, enabled);
         let own = set.wait().unwrap().own.into_option().unwrap();
@@ -826,7 +808,7 @@ fn upsell_of_editions_is_a_setting_that_is_set_once() {
 
 #[test]
 fn what_the_service_does_not_let_go_or_be_without_is_told_by_its_code() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let items = client.offering_items();
     let code = |result: tenantry::Result<Vec<OfferingItem>>| {
         let error = result.unwrap_err();

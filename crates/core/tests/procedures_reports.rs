@@ -9,30 +9,14 @@ mod common;
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use common::Lab;
+use common::{Lab, at_once, lab_in_use};
 use serde_json::json;
+use tenantry::ErrorKind;
 use tenantry::models::{
     NewReport, NewReportParameters, NewReportSchedule, ReportFormat, ReportKind, ReportLevel,
     ReportPeriod, ReportResultAction, ReportScheduleType,
 };
 use tenantry::procedures::{BillingOptions, Event, ReportWait};
-use tenantry::{Client, ErrorKind};
-use tenantry_sandbox::{Config, Populate};
-
-/// A lab in which partners and customers use things.
-fn lab() -> (Lab, Client) {
-    let lab = Lab::with(Config {
-        seed: Some(4),
-        populate: Some(Populate {
-            partners: 2,
-            customers: 2,
-            users: 1,
-        }),
-        ..Config::default()
-    });
-    let client = lab.client();
-    (lab, client)
-}
 
 fn wanted(lab: &Lab, formats: &[ReportFormat]) -> NewReportParameters {
     NewReportParameters {
@@ -49,19 +33,9 @@ fn wanted(lab: &Lab, formats: &[ReportFormat]) -> NewReportParameters {
     }
 }
 
-fn at_once() -> ReportWait {
-    ReportWait {
-        poll_every_ms: Some(0),
-    }
-}
-
-fn count(lab: &Lab, row: &str) -> usize {
-    lab.requests().iter().filter(|other| *other == row).count()
-}
-
 #[test]
 fn a_report_is_run_with_its_waiting_told() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let told = Arc::new(Mutex::new(Vec::new()));
     let heard = told.clone();
     let made = client
@@ -98,7 +72,7 @@ fn a_report_is_run_with_its_waiting_told() {
 
 #[test]
 fn a_report_for_one_sink_has_one_format() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let before = lab.requests().len();
     let two = wanted(&lab, &[ReportFormat::Csv, ReportFormat::Html]);
     let error = client
@@ -113,7 +87,7 @@ fn a_report_for_one_sink_has_one_format() {
 
 #[test]
 fn an_order_whose_answer_is_lost_is_looked_for_and_not_sent_twice() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     // One of the same kind that was there before is not taken for it.
     let first = client
         .reports()
@@ -144,12 +118,12 @@ fn an_order_whose_answer_is_lost_is_looked_for_and_not_sent_twice() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Server);
     assert!(!error.outcome_known());
-    assert_eq!(count(&lab, "reports.create 500"), 1);
+    assert_eq!(lab.told("reports.create 500"), 1);
 }
 
 #[test]
 fn waiting_that_failed_is_taken_up_again() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     lab.fault(json!({"operation": "reports.stored", "status": 403}));
     let error = client
         .reports()
@@ -174,7 +148,7 @@ fn waiting_that_failed_is_taken_up_again() {
 
 #[test]
 fn a_file_that_could_not_be_made_is_an_error() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let failed = json!({"items": [{"id": "af5946c3-7e5b-4480-8835-518efe1c3522", "report_format": "csv",
         "created_at": "2026-02-01T00:00:00Z", "status": "failed"}]});
     lab.fault(json!({"operation": "reports.stored", "status": 200, "body": failed}));
@@ -189,7 +163,7 @@ fn a_file_that_could_not_be_made_is_an_error() {
 
 #[test]
 fn waiting_is_cancelled_in_the_middle_of_a_pause() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let run = client.reports().run(
         wanted(&lab, &[ReportFormat::Csv]),
         ReportWait {
@@ -210,7 +184,7 @@ fn waiting_is_cancelled_in_the_middle_of_a_pause() {
 
 #[test]
 fn both_formats_for_programs_give_the_same_rows() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let rows = |format: &str| {
         let options = BillingOptions {
             level: Some("all_customers".into()),
@@ -238,7 +212,7 @@ fn both_formats_for_programs_give_the_same_rows() {
 
 #[test]
 fn rows_are_read_from_a_file_that_was_made_before() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let reports = client.reports();
     let formats = [ReportFormat::CsvV20, ReportFormat::Html];
     let made = reports
@@ -264,7 +238,7 @@ fn rows_are_read_from_a_file_that_was_made_before() {
 
 #[test]
 fn a_file_that_is_no_report_is_told_by_its_row() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let half = json!({"params": {}, "tenants": [{"tenant": {"id": "x"}, "application": {"id": "y"}, "name": "storage"},
         {"tenant": {"id": null}}]});
     lab.fault(json!({"operation": "reports.download", "status": 200, "body": half}));
@@ -283,7 +257,7 @@ fn a_file_that_is_no_report_is_told_by_its_row() {
 
 #[test]
 fn days_levels_and_formats_are_looked_at_before_anything_is_sent() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let before = lab.requests().len();
     let asked = |start: &str, end: &str, level: Option<&str>, format: Option<&str>| {
         let options = BillingOptions {
@@ -318,7 +292,7 @@ fn days_levels_and_formats_are_looked_at_before_anything_is_sent() {
 
 #[test]
 fn monthly_reports_are_switched_off_and_on_and_others_are_not() {
-    let (lab, client) = lab();
+    let (lab, client) = lab_in_use();
     let reports = client.reports();
     let monthly = NewReport {
         parameters: NewReportParameters {
@@ -336,7 +310,7 @@ fn monthly_reports_are_switched_off_and_on_and_others_are_not() {
     assert!(!reports.disable(&id).wait().unwrap().schedule.enabled);
     assert!(!reports.disable(&id).wait().unwrap().schedule.enabled);
     assert!(reports.enable(&id).wait().unwrap().schedule.enabled);
-    assert_eq!(count(&lab, "reports.update 200"), 2);
+    assert_eq!(lab.told("reports.update 200"), 2);
 
     let once = reports
         .run(wanted(&lab, &[ReportFormat::Csv]), at_once())
@@ -344,5 +318,5 @@ fn monthly_reports_are_switched_off_and_on_and_others_are_not() {
         .unwrap();
     let error = reports.disable(&once.report.id).wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
-    assert_eq!(count(&lab, "reports.update 200"), 2);
+    assert_eq!(lab.told("reports.update 200"), 2);
 }

@@ -42,17 +42,13 @@ fn add(client: &Client, new: NewStorage) -> Storage {
     client.storages().add(new).wait().unwrap()
 }
 
-fn told(lab: &Lab, row: &str) -> usize {
-    lab.requests().iter().filter(|other| *other == row).count()
-}
-
 #[test]
 fn a_storage_is_registered_once_and_its_keys_are_told_to_nobody() {
     let (lab, client, location) = lab();
     let storage = add(&client, new(&lab, &location, "files"));
     assert_eq!(storage.url, "s3://storage.example.com/files");
     assert_eq!(add(&client, new(&lab, &location, "files")).id, storage.id);
-    assert_eq!(told(&lab, "storages.register 201"), 1);
+    assert_eq!(lab.told("storages.register 201"), 1);
 
     let other = NewStorage {
         url: "s3://KEY:topsecret@elsewhere.example.com/files".into(),
@@ -178,7 +174,7 @@ fn a_move_that_lost_to_another_writer_is_made_again() {
         .unwrap();
     assert_eq!((moved.name.as_str(), moved.version), ("Renamed", 3));
     assert_eq!(moved.location_id, other.id);
-    assert_eq!(told(&lab, "storages.update 409"), 1);
+    assert_eq!(lab.told("storages.update 409"), 1);
 
     lab.fault(json!({"operation": "storages.update", "kind": "reset_after"}));
     let back = client.storages().move_to(&id, &location.id).wait();
@@ -208,7 +204,7 @@ fn locations_are_made_once_and_renamed_on_what_is_there() {
     let locations = client.locations();
     let again = locations.add(lab.tenant_id(), "NYC Data Center").wait();
     assert_eq!(again.unwrap().id, location.id);
-    assert_eq!(told(&lab, "locations.create 201"), 1);
+    assert_eq!(lab.told("locations.create 201"), 1);
 
     lab.fault(json!({"operation": "locations.create", "kind": "reset_after"}));
     let second = locations.add(lab.tenant_id(), "LA").wait().unwrap();
@@ -221,7 +217,7 @@ fn locations_are_made_once_and_renamed_on_what_is_there() {
     assert_eq!((renamed.name.as_str(), renamed.version), ("Los Angeles", 1));
     let same = locations.rename(&second.id, "Los Angeles").wait().unwrap();
     assert_eq!(same.version, 1);
-    assert_eq!(told(&lab, "locations.update 200"), 1);
+    assert_eq!(lab.told("locations.update 200"), 1);
 }
 
 #[test]

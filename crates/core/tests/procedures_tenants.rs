@@ -6,21 +6,11 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create};
 use serde_json::json;
 use tenantry::models::{ContactUpdate, NewTenant, Tenant};
 use tenantry::procedures::ProvisionOptions;
 use tenantry::{Client, Error, ErrorKind};
-
-fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
-    let new = NewTenant {
-        name: name.into(),
-        kind: kind.into(),
-        parent_id: parent_id.into(),
-        ..Default::default()
-    };
-    client.tenants().create(&new).wait().unwrap()
-}
 
 /// A partner with a folder and a customer with a unit in it.
 struct World {

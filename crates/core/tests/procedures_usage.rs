@@ -6,9 +6,9 @@
 
 mod common;
 
-use common::Lab;
+use common::{Lab, create};
 use serde_json::json;
-use tenantry::models::{NewTenant, QuotaState};
+use tenantry::models::QuotaState;
 use tenantry::procedures::UsageFilter;
 use tenantry::{Client, ErrorKind};
 use tenantry_sandbox::{Config, Populate};
@@ -26,10 +26,6 @@ fn lab(page_size: usize) -> (Lab, Client) {
     });
     let client = lab.client();
     (lab, client)
-}
-
-fn told(lab: &Lab, row: &str) -> usize {
-    lab.requests().iter().filter(|other| *other == row).count()
 }
 
 #[test]
@@ -85,21 +81,10 @@ fn only_what_is_asked_for_comes_back() {
 #[test]
 fn children_are_asked_for_a_hundred_at_a_time() {
     let (lab, client) = lab(40);
-    let folder = NewTenant {
-        name: "Folder".into(),
-        kind: "folder".into(),
-        parent_id: lab.tenant_id(),
-        ..Default::default()
-    };
-    let folder = client.tenants().create(&folder).wait().unwrap();
+    let folder = create(&client, &lab.tenant_id(), "folder", "Folder");
     for number in 0..101 {
-        let new = NewTenant {
-            name: format!("Customer {number:03}"),
-            kind: "customer".into(),
-            parent_id: folder.id.clone(),
-            ..Default::default()
-        };
-        client.tenants().create(&new).wait().unwrap();
+        let name = format!("Customer {number:03}");
+        create(&client, &folder.id, "customer", &name);
     }
     let children = client
         .usages()
@@ -107,8 +92,8 @@ fn children_are_asked_for_a_hundred_at_a_time() {
     let children = children.wait().unwrap();
     assert_eq!(children.len(), 101);
     assert_eq!(children[100].name, "Customer 100");
-    assert_eq!(told(&lab, "tenants.child_ids 200"), 3);
-    assert_eq!(told(&lab, "usages.list_for_tenants 200"), 2);
+    assert_eq!(lab.told("tenants.child_ids 200"), 3);
+    assert_eq!(lab.told("usages.list_for_tenants 200"), 2);
 }
 
 #[test]

@@ -6,28 +6,10 @@
 
 mod common;
 
-use common::Lab;
+use common::{create, lab_with_customer};
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, Tenant, User, UserPlan};
+use tenantry::models::{Tenant, User, UserPlan};
 use tenantry::{Client, ErrorKind, Result};
-
-fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
-    let new = NewTenant {
-        name: name.into(),
-        kind: kind.into(),
-        parent_id: parent_id.into(),
-        ..Default::default()
-    };
-    client.tenants().create(&new).wait().unwrap()
-}
-
-/// A lab with a customer in it.
-fn lab() -> (Lab, Client, Tenant) {
-    let lab = Lab::new();
-    let client = lab.client();
-    let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
-    (lab, client, customer)
-}
 
 fn plan(more: Value) -> UserPlan {
     let mut plan = json!({
@@ -43,11 +25,6 @@ fn provision(client: &Client, tenant: &Tenant, plan: &UserPlan) -> Result<User> 
     client.users().provision(&tenant.id, plan.clone()).wait()
 }
 
-fn count(lab: &Lab, wanted: &str) -> usize {
-    let requests = lab.requests();
-    requests.iter().filter(|row| *row == wanted).count()
-}
-
 fn roles(client: &Client, user: &User) -> Vec<String> {
     let roles = client.users().access_policies(&user.id).wait().unwrap();
     let names = roles.items.iter().map(|policy| policy.role_id.to_string());
@@ -56,7 +33,7 @@ fn roles(client: &Client, user: &User) -> Vec<String> {
 
 #[test]
 fn a_login_is_free_taken_or_none_at_all() {
-    let (lab, client, _) = lab();
+    let (lab, client, _) = lab_with_customer();
     let is_free = |login: &str| client.users().login_available(login).wait();
     assert!(is_free("richard.doe").unwrap());
     assert!(!is_free(lab.sandbox.login()).unwrap());
@@ -77,7 +54,7 @@ fn a_login_is_free_taken_or_none_at_all() {
 
 #[test]
 fn a_user_is_created_activated_and_given_its_roles_once() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let plan = plan(
         json!({"roles": ["company_admin"], "language": "de", "password": "newUserPassword312"}),
     );
@@ -88,15 +65,15 @@ fn a_user_is_created_activated_and_given_its_roles_once() {
     assert_eq!(roles(&client, &user), ["company_admin"]);
     let again = provision(&client, &customer, &plan).unwrap();
     assert_eq!(again, user);
-    assert_eq!(count(&lab, "users.create 200"), 1);
-    assert_eq!(count(&lab, "users.set_password 204"), 1);
-    assert_eq!(count(&lab, "users.set_access_policies 200"), 1);
-    assert_eq!(count(&lab, "users.update 200"), 0);
+    assert_eq!(lab.told("users.create 200"), 1);
+    assert_eq!(lab.told("users.set_password 204"), 1);
+    assert_eq!(lab.told("users.set_access_policies 200"), 1);
+    assert_eq!(lab.told("users.update 200"), 0);
 }
 
 #[test]
 fn roles_that_a_plan_does_not_name_stay() {
-    let (_lab, client, customer) = lab();
+    let (_lab, client, customer) = lab_with_customer();
     let user = provision(&client, &customer, &plan(json!({"roles": ["backup_user"]}))).unwrap();
     let more = plan(json!({"roles": ["company_admin", "readonly_admin"]}));
     provision(&client, &customer, &more).unwrap();
@@ -108,7 +85,7 @@ fn roles_that_a_plan_does_not_name_stay() {
 
 #[test]
 fn what_differs_is_changed_but_for_the_address_of_an_active_user() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let before = plan(json!({"roles": ["backup_user"], "password": "newUserPassword312"}));
     provision(&client, &customer, &before).unwrap();
     let contact = json!({"email": "other@example.com", "firstname": "Rick"});
@@ -122,7 +99,7 @@ fn what_differs_is_changed_but_for_the_address_of_an_active_user() {
     );
     assert_eq!(user.business_types, ["buyer".into()]);
     provision(&client, &customer, &after).unwrap();
-    assert_eq!(count(&lab, "users.update 200"), 1);
+    assert_eq!(lab.told("users.update 200"), 1);
 }
 
 #[test]
@@ -132,7 +109,7 @@ fn a_provisioning_that_failed_half_way_goes_on_where_it_stopped() {
         "users.send_activation_email",
         "users.set_access_policies",
     ] {
-        let (lab, client, customer) = lab();
+        let (lab, client, customer) = lab_with_customer();
         let plan = plan(json!({"roles": ["company_admin"]}));
         lab.fault(json!({"operation": operation, "status": 403}));
         let error = provision(&client, &customer, &plan).unwrap_err();
@@ -140,13 +117,9 @@ fn a_provisioning_that_failed_half_way_goes_on_where_it_stopped() {
         let user = provision(&client, &customer, &plan).unwrap();
         assert_eq!(roles(&client, &user), ["company_admin"], "{operation}");
         provision(&client, &customer, &plan).unwrap();
-        assert_eq!(count(&lab, "users.create 200"), 1, "{operation}");
-        assert_eq!(
-            count(&lab, "users.set_access_policies 200"),
-            1,
-            "{operation}"
-        );
-        let mails = count(&lab, "users.send_activation_email 204");
+        assert_eq!(lab.told("users.create 200"), 1, "{operation}");
+        assert_eq!(lab.told("users.set_access_policies 200"), 1, "{operation}");
+        let mails = lab.told("users.send_activation_email 204");
         assert_eq!(
             mails,
             if operation == "users.set_access_policies" {
@@ -160,7 +133,7 @@ fn a_provisioning_that_failed_half_way_goes_on_where_it_stopped() {
 
 #[test]
 fn a_user_whose_creation_was_not_answered_is_found_by_its_login() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     lab.fault(json!({"operation": "users.create", "kind": "reset_after"}));
     let plan = plan(json!({"roles": ["company_admin"]}));
     let user = provision(&client, &customer, &plan).unwrap();
@@ -184,17 +157,17 @@ fn a_user_whose_creation_was_not_answered_is_found_by_its_login() {
 
 #[test]
 fn a_login_of_another_tenant_is_a_conflict() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let other = create(&client, &lab.tenant_id(), "customer", "Other, Inc");
     provision(&client, &other, &plan(json!({}))).unwrap();
     let error = provision(&client, &customer, &plan(json!({}))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::LoginConflict);
-    assert_eq!(count(&lab, "users.create 200"), 1);
+    assert_eq!(lab.told("users.create 200"), 1);
 }
 
 #[test]
 fn a_user_that_somebody_else_creates_meanwhile_is_taken_over() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let (other, theirs) = (client.clone(), customer.clone());
     let mut raced = false;
     let user = client
@@ -209,12 +182,12 @@ fn a_user_that_somebody_else_creates_meanwhile_is_taken_over() {
         .wait()
         .unwrap();
     assert_eq!(roles(&client, &user), ["backup_user", "company_admin"]);
-    assert_eq!(count(&lab, "users.create 409"), 1);
+    assert_eq!(lab.told("users.create 409"), 1);
 }
 
 #[test]
 fn what_is_wrong_with_a_user_is_said_before_anything_is_sent() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let before = lab.requests().len();
     for (more, says) in [
         (json!({"login": "x"}), "login"),
@@ -234,7 +207,7 @@ fn what_is_wrong_with_a_user_is_said_before_anything_is_sent() {
 
 #[test]
 fn an_address_counts_at_once_until_the_user_is_active() {
-    let (lab, client, customer) = lab();
+    let (lab, client, customer) = lab_with_customer();
     let user = provision(&client, &customer, &plan(json!({"activation": "none"}))).unwrap();
     let change = |email: &str| client.users().change_email(&user.id, email).wait();
     let changed = change("doe@example.com").unwrap();
@@ -245,7 +218,7 @@ fn an_address_counts_at_once_until_the_user_is_active() {
     );
     assert_eq!(changed.user.version, user.version + 1);
     change("doe@example.com").unwrap();
-    assert_eq!(count(&lab, "users.update 200"), 1, "it is so already");
+    assert_eq!(lab.told("users.update 200"), 1, "it is so already");
 
     let active = plan(json!({
         "contact": {"email": "doe@example.com", "firstname": "Richard"},

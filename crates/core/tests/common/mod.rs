@@ -2,10 +2,11 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, Tenant};
+use tenantry::models::{NewTenant, NewUser, NewUserContact, Tenant, User};
 use tenantry::operation::Method;
+use tenantry::procedures::ReportWait;
 use tenantry::{Client, ClientBuilder, Request};
-use tenantry_sandbox::{Config, Sandbox};
+use tenantry_sandbox::{Config, Populate, Sandbox};
 
 pub(crate) struct Lab {
     pub(crate) sandbox: Sandbox,
@@ -96,7 +97,6 @@ impl Lab {
     }
 }
 
-/// A tenant that is made for a test.
 pub(crate) fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -> Tenant {
     let new = NewTenant {
         name: name.into(),
@@ -107,10 +107,47 @@ pub(crate) fn create(client: &Client, parent_id: &str, kind: &str, name: &str) -
     client.tenants().create(&new).wait().unwrap()
 }
 
+/// The user `richard.doe` of a tenant.
+pub(crate) fn create_user(client: &Client, tenant: &Tenant) -> User {
+    let contact = NewUserContact {
+        email: "richard.doe@example.com".into(),
+        ..Default::default()
+    };
+    let new = NewUser {
+        tenant_id: tenant.id.clone(),
+        login: Some("richard.doe".into()),
+        contact: Some(contact),
+        ..Default::default()
+    };
+    client.users().create(&new).wait().unwrap()
+}
+
 /// A lab with a customer in it.
 pub(crate) fn lab_with_customer() -> (Lab, Client, Tenant) {
     let lab = Lab::new();
     let client = lab.client();
     let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
     (lab, client, customer)
+}
+
+/// A lab in which partners and customers use things.
+pub(crate) fn lab_in_use() -> (Lab, Client) {
+    let lab = Lab::with(Config {
+        seed: Some(4),
+        populate: Some(Populate {
+            partners: 2,
+            customers: 2,
+            users: 1,
+        }),
+        ..Config::default()
+    });
+    let client = lab.client();
+    (lab, client)
+}
+
+/// A report is looked for without a pause.
+pub(crate) fn at_once() -> ReportWait {
+    ReportWait {
+        poll_every_ms: Some(0),
+    }
 }
