@@ -736,7 +736,8 @@ typedef struct {
      */
     const tenantry_cancel *cancel;
     /**
-     * What is told on the way of a procedure, which is several requests. NULL: nothing is. Other functions do not call it.
+     * What is told on the way of a procedure, which is several requests, and of a walk. NULL: nothing is. Other functions do
+     * not call it.
      */
     tenantry_progress_callback progress;
     /**
@@ -876,7 +877,7 @@ void tenantry_pages_free(tenantry_pages *pages);
  * an error, `out` gets NULL, and the code is TENANTRY_OK.
  *
  * @param walk The walk.
- * @param call How long this step may take and what ends it, or NULL.
+ * @param call How long this step may take, what ends it and what is told of its requests, or NULL.
  * @param out Gets the next: JSON. NULL after the last.
  * @param error Gets what went wrong.
  * @return TENANTRY_OK, or why it failed.

@@ -74,6 +74,12 @@ func calledBack(t *testing.T, box *sandbox.Sandbox, client *tenantry.Client) map
 			_, err := logged(do).Tenants.Rename(context.Background(), customer.ID, "Customer")
 			return err
 		},
+		"progress of a walk": func(do func()) error {
+			for _, err := range client.Tenants.Walk(told(do), customer.ID) {
+				return err
+			}
+			return nil
+		},
 		"log of a list": func(do func()) error {
 			for _, err := range logged(do).Tenants.ListAll(context.Background(), &tenantry.TenantsListParams{ParentID: box.TenantID}) {
 				return err

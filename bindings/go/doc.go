@@ -23,7 +23,7 @@
 // before it tries again. A deadline of the context holds beside [Config.Timeout].
 //
 // A procedure is a method that takes several requests: it looks before it changes, so that it can be called again when it failed half
-// way. [WithProgress] has it tell how far it is.
+// way. [WithProgress] has it tell how far it is. [Accounts] are searched together.
 //
 // # Models
 //

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime"
 	"slices"
 	"strings"
@@ -81,6 +82,50 @@ func TestATreeIsWalkedOneByOne(t *testing.T) {
 		expect(t, "kind", apiError(t, err).Kind, tenantry.ErrCancelled)
 	}
 	expect(t, "steps", seen, 2)
+}
+
+func TestAWalkTellsItsRequestsAndIsLogged(t *testing.T) {
+	box, _ := newSandbox(t, "--page-size", "2")
+	config := box.Config()
+	var logged bytes.Buffer
+	config.Logger = slog.New(slog.NewTextHandler(&logged, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	client := newClient(t, config)
+	newCustomer(t, box, client, "First")
+	newCustomer(t, box, client, "Second")
+	told, seen := 0, 0
+	ctx := tenantry.WithProgress(context.Background(), func(progress tenantry.Progress) error {
+		told++
+		expect(t, "operation", progress.Operation, "tenants.list")
+		_, err := client.Tenants.Get(context.Background(), box.TenantID, nil)
+		return err
+	})
+	for _, err := range client.Tenants.Walk(ctx, box.TenantID) {
+		done(t, err)
+		seen++
+	}
+	expect(t, "pages", told, (seen+1)/2)
+	expect(t, "logged", strings.Count(logged.String(), `answered" operation=tenants.list`), told)
+}
+
+func TestAnErrorOfTheProgressFunctionEndsAWalk(t *testing.T) {
+	box, client := newSandbox(t, "--page-size", "2")
+	newCustomer(t, box, client, "First")
+	newCustomer(t, box, client, "Second")
+	enough, pages, seen := errors.New("enough"), 0, 0
+	ctx := tenantry.WithProgress(context.Background(), func(tenantry.Progress) error {
+		if pages++; pages == 2 {
+			return enough
+		}
+		return nil
+	})
+	var last error
+	for _, err := range client.Tenants.Walk(ctx, box.TenantID) {
+		seen++
+		last = err
+	}
+	expect(t, "steps", seen, 3)
+	expect(t, "the function's error", errors.Is(last, enough), true)
+	expect(t, "kind", apiError(t, last).Kind, tenantry.ErrCancelled)
 }
 
 func TestSingleCallsAndListsTellNoProgress(t *testing.T) {

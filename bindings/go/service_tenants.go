@@ -1103,7 +1103,7 @@ func (s *TenantsService) SetEditionUpsell(ctx context.Context, tenantID string, 
 // The tree is read page by page as it is walked, whatever its size. Users' personal tenants stand
 // in no tree.
 //
-// It makes these requests, as they are needed:
+// It makes these requests, as they are needed, and tells the context of [WithProgress] about them:
 //
 //	GET /api/2/tenants
 //

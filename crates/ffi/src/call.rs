@@ -25,7 +25,8 @@ pub struct tenantry_call {
     pub timeout_ms: *const i64,
     /// What ends the call before its time, from another thread. NULL: nothing does.
     pub cancel: *const tenantry_cancel,
-    /// What is told on the way of a procedure, which is several requests. NULL: nothing is. Other functions do not call it.
+    /// What is told on the way of a procedure, which is several requests, and of a walk. NULL: nothing is. Other functions do
+    /// not call it.
     pub progress: tenantry_progress_callback,
     /// What `progress` is given.
     pub progress_data: *mut c_void,

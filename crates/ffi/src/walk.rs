@@ -34,7 +34,7 @@ impl tenantry_walk {
 /// an error, `out` gets NULL, and the code is TENANTRY_OK.
 ///
 /// @param walk The walk.
-/// @param call How long this step may take and what ends it, or NULL.
+/// @param call How long this step may take, what ends it and what is told of its requests, or NULL.
 /// @param out Gets the next: JSON. NULL after the last.
 /// @param error Gets what went wrong.
 /// @return TENANTRY_OK, or why it failed.

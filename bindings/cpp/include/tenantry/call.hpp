@@ -27,7 +27,7 @@ struct Call {
     std::optional<std::chrono::milliseconds> timeout = {};
     /// What ends the call before its time, from another thread.
     std::optional<Cancel> cancel = {};
-    /// What is told on the way of a procedure, which is several requests. Other methods do not call it.
+    /// What is told on the way of a procedure, which is several requests, and of a walk. Other methods do not call it.
     OnProgress progress = {};
     /// Gets the answer itself, with status and headers, of a call that succeeded.
     Response *answer = nullptr;

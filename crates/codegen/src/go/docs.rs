@@ -76,7 +76,7 @@ pub(super) fn procedure(procedure: &Procedure) -> String {
 pub(super) fn walk(walk: &Procedure) -> String {
     several(
         walk,
-        "It makes these requests, as they are needed:",
+        "It makes these requests, as they are needed, and tells the context of [WithProgress] about them:",
         "An error ends the run. One by one it gives",
     )
 }

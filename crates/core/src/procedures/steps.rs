@@ -175,32 +175,6 @@ impl Steps {
         self.check()
     }
 
-    /// The result of work that makes its requests by other means, unless the whole is ended or over its limit before.
-    pub(super) async fn within<T>(&self, work: impl Future<Output = T>) -> Result<T> {
-        self.check()?;
-        let (cancel, deadline) = {
-            let state = self.0.state();
-            (state.cancel.clone(), state.deadline)
-        };
-        let over = Cancel::new();
-        let _timer = deadline
-            .map(|deadline| {
-                let left = deadline.saturating_duration_since(Instant::now());
-                let over = over.clone();
-                Spawned::start(async move {
-                    tokio::time::sleep(left).await;
-                    over.cancel();
-                })
-            })
-            .transpose()?;
-        match over.unless(cancel.unless(work)).await.flatten() {
-            Some(result) => Ok(result),
-            None => Err(self.check().err().unwrap_or_else(|| {
-                Error::new(ErrorKind::Cancelled, "stopped in the middle of a request")
-            })),
-        }
-    }
-
     /// Tells how many bytes of a download have come so far.
     pub(super) fn received(&self, operation: &'static str, bytes: u64) {
         self.0.tell(&Progress {

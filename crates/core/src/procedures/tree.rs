@@ -54,15 +54,8 @@ impl Tenants<'_> {
         let mut walk = self.walk(tenant_id);
         Procedure::new(|steps| async move {
             let mut nodes = Vec::new();
-            while let Some(record) = steps.next(&mut walk.items).await? {
-                if is_personal(&record) {
-                    continue;
-                }
-                if let Some(call) = walk.missing(&record) {
-                    let list = steps.make(call).await?;
-                    walk.parents.learn(list);
-                }
-                nodes.push(walk.parents.place(record)?);
+            while let Some(node) = walk.step(&steps).await? {
+                nodes.push(node);
             }
             Ok(nodes)
         })
@@ -135,8 +128,18 @@ pub(super) fn is_personal(tenant: &TenantRecord) -> bool {
 impl Steady for Walk {
     type Item = TenantNode;
 
-    async fn step(&mut self) -> Option<Result<TenantNode>> {
-        self.next().await
+    async fn step(&mut self, steps: &Steps) -> Result<Option<TenantNode>> {
+        while let Some(record) = steps.next(&mut self.items).await? {
+            if is_personal(&record) {
+                continue;
+            }
+            if let Some(call) = self.missing(&record) {
+                let list = steps.make(call).await?;
+                self.parents.learn(list);
+            }
+            return self.parents.place(record).map(Some);
+        }
+        Ok(None)
     }
 }
 

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use serde::Serialize;
 
-use super::Procedure;
 use super::door::written;
+use super::{Procedure, Steps};
 use crate::Result;
 
 /// What gives one thing after the other, each when it is asked for.
@@ -16,22 +16,23 @@ pub(super) trait Steady: Send + 'static {
     type Item: Serialize;
 
     /// The next; `None` after the last.
-    fn step(&mut self) -> impl Future<Output = Option<Result<Self::Item>>> + Send;
+    fn step(&mut self, steps: &Steps) -> impl Future<Output = Result<Option<Self::Item>>> + Send;
 }
 
-type Stepped = (Box<dyn Erased>, Option<Result<Bytes>>);
+type Stepped = Result<Option<(Box<dyn Erased>, Bytes)>>;
 
 /// A [`Steady`] of any kind, with JSON in place of its items.
 trait Erased: Send {
-    fn step(self: Box<Self>) -> Pin<Box<dyn Future<Output = Stepped> + Send>>;
+    fn step(self: Box<Self>, steps: Steps) -> Pin<Box<dyn Future<Output = Stepped> + Send>>;
 }
 
 impl<W: Steady> Erased for W {
-    fn step(mut self: Box<Self>) -> Pin<Box<dyn Future<Output = Stepped> + Send>> {
+    fn step(mut self: Box<Self>, steps: Steps) -> Pin<Box<dyn Future<Output = Stepped> + Send>> {
         Box::pin(async move {
-            let item = Steady::step(&mut *self).await;
-            let written = item.map(|item| item.and_then(written));
-            (self as Box<dyn Erased>, written)
+            let Some(item) = Steady::step(&mut *self, &steps).await? else {
+                return Ok(None);
+            };
+            Ok(Some((self as Box<dyn Erased>, written(item)?)))
         })
     }
 }
@@ -44,7 +45,8 @@ impl Walking {
         Self(Arc::new(Mutex::new(Some(Box::new(walk)))))
     }
 
-    /// The next step: its JSON, or nothing after the last, after an error, and after a step that was dropped half way.
+    /// The next step: its JSON, or nothing after the last, after an error, and after a step that was dropped half way. It tells
+    /// what it asks for, like any procedure.
     pub fn next(&self) -> Procedure<Bytes> {
         let held = self.0.clone();
         Procedure::new(|steps| async move {
@@ -54,14 +56,16 @@ impl Walking {
             let Some(walk) = walk else {
                 return Ok(Bytes::new());
             };
-            match steps.within(walk.step()).await? {
-                (walk, Some(Ok(item))) => {
+            let next = walk.step(steps.clone()).await?;
+            // Whoever was told of its request may have said that it is enough.
+            steps.check()?;
+            Ok(match next {
+                Some((walk, item)) => {
                     *lock() = Some(walk);
-                    Ok(item)
+                    item
                 }
-                (_, Some(Err(error))) => Err(error),
-                (_, None) => Ok(Bytes::new()),
-            }
+                None => Bytes::new(),
+            })
         })
     }
 }
