@@ -12,7 +12,7 @@ use std::thread;
 
 use common::{create, create_user, lab_with_customer};
 use serde_json::{Value, json};
-use tenantry::{Client, ErrorKind};
+use tenantry::ErrorKind;
 
 fn stale() -> Value {
     json!({"error": {"code": 1001, "message": "Version mismatch", "domain": "PlatformAccountServer", "details": {}}})
@@ -288,7 +288,7 @@ fn users_are_disabled_made_buyers_and_removed() {
 
 #[tokio::test]
 async fn procedures_are_awaited_and_tell_their_progress() {
-    let (lab, client, customer) = thread::spawn(lab).join().unwrap();
+    let (lab, client, customer) = thread::spawn(lab_with_customer).join().unwrap();
     let told = Arc::new(Mutex::new(0));
     let heard = told.clone();
     let suspend = client

@@ -158,10 +158,10 @@ fn opened(client: &Client, name: &str, arguments: Value, callbacks: Callbacks) -
 #[test]
 fn the_door_takes_arguments_by_name_and_gives_json() {
     let (_lab, client, customer) = lab_with_customer();
-    let renamed = json!({"tenant_id": customer, "name": "Renamed, Inc"});
+    let renamed = json!({"tenant_id": customer.id, "name": "Renamed, Inc"});
     let tenant = opened(&client, "tenants.rename", renamed, Callbacks::default()).unwrap();
     assert_eq!(tenant["name"], "Renamed, Inc");
-    let confirmed = json!({"tenant_id": customer, "confirmation": "Renamed, Inc"});
+    let confirmed = json!({"tenant_id": customer.id, "confirmation": "Renamed, Inc"});
     let nothing = opened(
         &client,
         "tenants.terminate",
@@ -186,18 +186,22 @@ fn the_door_says_which_argument_is_wrong_before_anything_is_sent() {
         ),
         (
             "tenants.suspend",
-            json!({"tenant_id": customer, "colour": 1}),
+            json!({"tenant_id": customer.id, "colour": 1}),
             "colour:",
         ),
         (
             "tenants.limit_access",
-            json!({"tenant_id": customer, "limited": 1}),
+            json!({"tenant_id": customer.id, "limited": 1}),
             "limited:",
         ),
-        ("tenants.modify", json!({"tenant_id": customer}), "change:"),
+        (
+            "tenants.modify",
+            json!({"tenant_id": customer.id}),
+            "change:",
+        ),
         (
             "reports.wait_for_files",
-            json!({"report_id": customer, "poll_every_ms": "soon"}),
+            json!({"report_id": customer.id, "poll_every_ms": "soon"}),
             "poll_every_ms:",
         ),
     ];
@@ -212,7 +216,7 @@ fn the_door_says_which_argument_is_wrong_before_anything_is_sent() {
 #[test]
 fn a_change_from_elsewhere_is_told_json_and_may_end_the_procedure() {
     let (lab, client, customer) = lab_with_customer();
-    let arguments = json!({"tenant_id": customer});
+    let arguments = json!({"tenant_id": customer.id});
     let changes = |given: Result<Option<bytes::Bytes>>| Callbacks {
         change: Some(Box::new(move |is| {
             let is: Value = serde_json::from_slice(is).unwrap();
