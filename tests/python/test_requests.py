@@ -10,6 +10,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
+from http.cookiejar import CookieJar
 from http.server import BaseHTTPRequestHandler
 from threading import Event, Thread
 
@@ -199,6 +200,26 @@ def test_a_session_keeps_cookies_and_no_function_does(serve: Serve) -> None:
     assert requests.get(url, cookies={"a": "b"}).json()["headers"]["cookie"] == "a=b"
     session.cookies.clear()
     assert "cookie" not in session.get(f"{url}/api/2/users/me").json()["headers"]
+
+
+def test_a_session_forgets_a_cookie_that_is_taken_back(serve: Serve) -> None:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        if handler.path == "/login":
+            send(handler, 200, Set_Cookie="session=1; Path=/")
+        elif handler.path == "/logout":
+            send(handler, 302, Location="/after", Set_Cookie="session=; Path=/; Max-Age=0")
+        else:
+            repeat(handler)
+
+    url = serve(answer)
+    for jar in (requests.cookies.RequestsCookieJar(), CookieJar()):
+        session = requests.Session()
+        session.cookies = jar  # type: ignore[assignment]
+        session.get(f"{url}/login")
+        assert session.get(f"{url}/x").json()["headers"]["cookie"] == "session=1"
+        assert "cookie" not in session.get(f"{url}/logout").json()["headers"]
+        assert "cookie" not in session.get(f"{url}/x").json()["headers"]
+        assert len(list(session.cookies)) == 0
 
 
 def test_redirects_are_followed_and_remembered(serve: Serve) -> None:

@@ -110,20 +110,19 @@ class RequestsCookieJar(CookieJar, MutableMapping[str, "str | None"]):
         # Without values: a session's cookie is as good as a password.
         return f"<{type(self).__name__}[{', '.join(self.get_dict())}]>"
 
-    # --- what requests bring and carry ---
-
-    def learn(self, request: PreparedRequest, headers: list[tuple[str, str]]) -> None:
-        """Takes the cookies out of an answer's headers."""
-        message = Message()
-        for name, value in headers:
-            message[name] = value
-        self.extract_cookies(cast("HTTPResponse", _Answer(message)), cast("Request", _Asked(request)))
-
     def header(self, request: PreparedRequest) -> str | None:
         """What a request carries as its ``Cookie``, if anything."""
         asked = _Asked(request)
         self.add_cookie_header(cast("Request", asked))
         return asked.cookie
+
+
+def learn(jar: CookieJar, request: PreparedRequest, given: list[str]) -> None:
+    """Keeps and forgets cookies as an answer says it, by these ``Set-Cookie`` headers."""
+    message = Message()
+    for value in given:
+        message["Set-Cookie"] = value
+    jar.extract_cookies(cast("HTTPResponse", _Answer(message)), cast("Request", _Asked(request)))
 
 
 def jar_of(cookies: CookieJar | Mapping[str, str] | None) -> RequestsCookieJar:

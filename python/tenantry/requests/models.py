@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tenantry.requests import _bodies, _urls, status_codes
 from tenantry.requests.auth import HTTPBasicAuth
-from tenantry.requests.cookies import RequestsCookieJar, jar_of
+from tenantry.requests.cookies import RequestsCookieJar, jar_of, learn
 from tenantry.requests.exceptions import HTTPError, InvalidHeader, JSONDecodeError
 from tenantry.requests.structures import CaseInsensitiveDict
 
@@ -150,6 +150,7 @@ class Response:
         self.request = PreparedRequest()
         self._content = b""
         self._raw: BytesIO | None = None
+        self._given_cookies: list[str] = []
 
     @classmethod
     def _of(
@@ -164,7 +165,8 @@ class Response:
             before = response.headers.get(name)
             response.headers[name] = value if before is None else f"{before}, {value}"
         response.encoding = encoding_of(response.headers.get("Content-Type"))
-        response.cookies.learn(request, headers)
+        response._given_cookies = [value for name, value in headers if name == "set-cookie"]
+        learn(response.cookies, request, response._given_cookies)
         response._content = content
         return response
 

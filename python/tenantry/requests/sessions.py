@@ -6,13 +6,14 @@ import os
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import lru_cache
+from http.cookiejar import CookieJar
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from tenantry._native import Bare, __version__
 from tenantry.requests import _urls
-from tenantry.requests.cookies import RequestsCookieJar, jar_of
+from tenantry.requests.cookies import RequestsCookieJar, jar_of, learn
 from tenantry.requests.exceptions import RequestException, TooManyRedirects
 from tenantry.requests.models import PreparedRequest, Request, Response
 from tenantry.requests.structures import CaseInsensitiveDict
@@ -121,7 +122,7 @@ class Session:
 
     def prepare_request(self, request: Request) -> PreparedRequest:
         """A request with what the session adds, as it is sent."""
-        cookies = self.cookies.copy()
+        cookies = jar_of(self.cookies)
         cookies.update(jar_of(request.cookies))
         params = request.params
         if self.params and not isinstance(params, (str, bytes)):
@@ -161,7 +162,7 @@ class Session:
         while True:
             bare = connections(trusted, connect, self._proxy(request.url, through))
             response = exchange(bare, request, read)
-            self.cookies.update(response.cookies)
+            learn(self.cookies, request, response._given_cookies)
             response.history = list(history)
             if not (allow_redirects and response.is_redirect):
                 return response
@@ -271,7 +272,7 @@ def exchange(bare: Bare, request: PreparedRequest, limit: float | None) -> Respo
     return response
 
 
-def follow(response: Response, cookies: RequestsCookieJar) -> PreparedRequest:
+def follow(response: Response, cookies: CookieJar) -> PreparedRequest:
     """The request that a redirect asks for."""
     before = response.request
     # Python reads a header byte by byte; a path in it is UTF-8.
@@ -289,6 +290,7 @@ def follow(response: Response, cookies: RequestsCookieJar) -> PreparedRequest:
     if elsewhere(before.url, request.url):
         request.headers.pop("Authorization", None)
     request.headers.pop("Cookie", None)
+    learn(request._cookies, before, response._given_cookies)
     request._cookies.update(cookies)
     request.carry_cookies()
     request.measure()
