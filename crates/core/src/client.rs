@@ -1,6 +1,7 @@
 //! The front door: a handle that sends requests to one data center, as one caller.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -193,10 +194,16 @@ impl Client {
         let limit = self.limit(&request);
         let begun = Instant::now();
         let mut progress = Progress::watched(request.watch());
-        let work = timeout(limit, self.authorised(&request, &mut progress, taking));
-        let ended = match request.cancel() {
-            Some(cancel) => cancel.unless(work).await,
-            None => Some(work.await),
+        let ended = {
+            // Pinned here, so that waiting for it in either way moves no more than a pointer.
+            let mut work = pin!(timeout(
+                limit,
+                self.authorised(&request, &mut progress, taking)
+            ));
+            match request.cancel() {
+                Some(cancel) => cancel.unless(work.as_mut()).await,
+                None => Some(work.as_mut().await),
+            }
         };
         let stopped = match ended {
             Some(Ok(result)) => Ok(result),
@@ -270,15 +277,17 @@ fn judge(request: &Request, answer: Answer, progress: &Progress) -> Result<Answe
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     match content_type {
-        Some(other)
-            if operation.answer == AnswerKind::Json
-                && !other.to_ascii_lowercase().contains("json") =>
-        {
+        Some(other) if operation.answer == AnswerKind::Json && !is_json(other) => {
             let problem = format!("expected JSON, got {other}");
             Err(Error::decode(operation, answer, problem).at(request.place(), progress.attempts))
         }
         _ => Ok(answer),
     }
+}
+
+fn is_json(content_type: &str) -> bool {
+    let mut words = content_type.as_bytes().windows(4);
+    words.any(|word| word.eq_ignore_ascii_case(b"json"))
 }
 
 impl fmt::Debug for Client {

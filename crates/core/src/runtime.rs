@@ -26,7 +26,7 @@
 //! callback that calls back into the library would wait for itself.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
@@ -201,7 +201,7 @@ pub(crate) fn block<T: Send + 'static>(
 ) -> Result<T> {
     let shared = shared()?;
     match shared.sit() {
-        Some(seat) => Ok(seat.turn(work)),
+        Some(seat) => Ok(seat.turn(pin!(work))),
         None => Remote::of(shared, work).wait(),
     }
 }

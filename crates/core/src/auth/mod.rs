@@ -112,9 +112,12 @@ impl Auth {
                 ))),
                 Credentials::AccessToken(header) => Ok(Ticket::authorization(header.clone())),
                 _ => {
-                    self.session()
-                        .ticket(&self.credentials, transport, progress)
-                        .await
+                    let session = self.session();
+                    if let Some(ticket) = session.fresh() {
+                        return Ok(ticket);
+                    }
+                    // Boxed, as is what follows a refusal: they are rare, and every request would be as large as they are.
+                    Box::pin(session.ticket(&self.credentials, transport, progress)).await
                 }
             },
         }
@@ -137,10 +140,12 @@ impl Auth {
             // What was refused may be older than the parent's token that it was made from.
             parent.authority().session().expire();
         }
-        self.session()
-            .ticket(&self.credentials, transport, progress)
-            .await
-            .map(Some)
+        Box::pin(
+            self.session()
+                .ticket(&self.credentials, transport, progress),
+        )
+        .await
+        .map(Some)
     }
 
     /// The operations about tokens themselves take the API client's id and secret, where it has them.

@@ -27,6 +27,13 @@ struct Renewals {
 }
 
 impl Session {
+    /// The ticket at hand, if it is not due to be renewed.
+    pub(crate) fn fresh(&self) -> Option<Ticket> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        let grant = current.as_ref()?;
+        (Instant::now() < grant.renew_at).then(|| grant.ticket.clone())
+    }
+
     /// A valid ticket: the one at hand, or a new one.
     pub(crate) async fn ticket(
         &self,
