@@ -409,7 +409,11 @@ fn fill_path(operation: &Operation, ids: &[&str]) -> Result<String> {
             .map_err(|problem| Error::invalid_argument(format!("{}: {problem}", param.name)))?;
         if let Some((before, after)) = rest.split_once('{') {
             path.push_str(before);
-            path.extend(utf8_percent_encode(id, ESCAPED));
+            match is_uuid(id) {
+                // Nothing in it is escaped.
+                true => path.push_str(id),
+                false => path.extend(utf8_percent_encode(id, ESCAPED)),
+            }
             rest = after.split_once('}').map_or("", |(_, after)| after);
         }
     }
@@ -421,7 +425,10 @@ fn check_id(uuid: bool, id: &str) -> Result<(), String> {
     if id.is_empty() {
         return Err("expected an id, got an empty text".to_owned());
     }
-    if uuid && !is_uuid(id) {
+    if is_uuid(id) {
+        return Ok(());
+    }
+    if uuid {
         return Err(format!(
             "expected a UUID such as 0fcd4a69-8a40-4de8-b711-d9c83dc000f7, got {}",
             quoted(id)

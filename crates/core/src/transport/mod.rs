@@ -164,7 +164,7 @@ impl Transport {
         let message = self.message(request, ticket)?;
         let mut incoming = http.execute(message).await.map_err(Failure::from)?;
         let status = incoming.status();
-        let headers = incoming.headers().clone();
+        let headers = std::mem::take(incoming.headers_mut());
         let (body, rest) = if taking == Taking::Beginning && status.is_success() {
             let first = incoming.chunk().await.map_err(Failure::from)?;
             (first.unwrap_or_default(), Some(incoming))
