@@ -8,10 +8,14 @@ pub(crate) struct Body(BytesMut);
 
 impl Body {
     pub(crate) fn new(bytes: Bytes) -> Self {
-        // Copies only what is shared or has no room for one byte more.
-        let mut bytes = BytesMut::from(bytes);
-        bytes.put_u8(0);
-        Self(bytes)
+        // Copied where it is shared, with room for the NUL at once.
+        let mut own = bytes.try_into_mut().unwrap_or_else(|shared| {
+            let mut copy = BytesMut::with_capacity(shared.len() + 1);
+            copy.put_slice(&shared);
+            copy
+        });
+        own.put_u8(0);
+        Self(own)
     }
 
     /// Never NULL.
