@@ -5,6 +5,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::clock::{Moment, stamp};
@@ -12,16 +13,8 @@ use crate::clock::{Moment, stamp};
 /// So many requests are remembered.
 const CAPACITY: usize = 10_000;
 
-/// Query parameters whose values are never written down.
-const SECRETS: [&str; 7] = [
-    "access_token",
-    "assertion",
-    "client_secret",
-    "code",
-    "ott",
-    "password",
-    "token",
-];
+/// The value of a query parameter with one of these in its name is never written down.
+const SECRETS: [&str; 6] = ["assertion", "code", "ott", "password", "secret", "token"];
 
 /// One request, as it is remembered.
 #[derive(Debug)]
@@ -86,11 +79,16 @@ pub(crate) fn redact(query: &str) -> String {
     let pairs: Vec<String> = query
         .split('&')
         .map(|pair| match pair.split_once('=') {
-            Some((name, _)) if SECRETS.contains(&name) => format!("{name}=[redacted]"),
+            Some((name, _)) if is_secret(name) => format!("{name}=[redacted]"),
             _ => pair.to_owned(),
         })
         .collect();
     pairs.join("&")
+}
+
+fn is_secret(name: &str) -> bool {
+    let name = percent_decode_str(name).decode_utf8_lossy().to_lowercase();
+    SECRETS.iter().any(|secret| name.contains(secret))
 }
 
 #[cfg(test)]
@@ -103,6 +101,12 @@ mod tests {
             redact("targetURI=x&ott=T1RU&limit=3"),
             "targetURI=x&ott=[redacted]&limit=3"
         );
+        for name in ["refresh_token", "client%5Fsecret", "Password", "%6ftt"] {
+            assert_eq!(
+                redact(&format!("{name}=T1RU")),
+                format!("{name}=[redacted]")
+            );
+        }
     }
 
     #[test]

@@ -274,17 +274,14 @@ fn every_tier_level_that_any_source_names_is_taken() {
         "/applications/{PLATFORM}/settings{}/tier_level_value",
         path(&partner)
     );
-    for level in [
-        json!(-2),
-        json!(-1),
-        json!(0),
-        json!(4),
-        json!(7),
-        json!("3"),
-    ] {
-        let answer = lab.put(&path, &json!({"value": level})).json(200);
-        assert_eq!(answer["own"]["value"], level);
+    for level in [-2, -1, 0, 4, 7] {
+        for sent in [json!(level), json!(level.to_string())] {
+            let answer = lab.put(&path, &json!({"value": sent})).json(200);
+            assert_eq!(answer["own"]["value"], level);
+        }
     }
+    let wrong = json!({"value": "high"});
+    assert_eq!(lab.put(&path, &wrong).code(400), 400);
 }
 
 #[test]

@@ -225,6 +225,22 @@ fn what_makes_no_sense_is_refused_in_words() {
             json!({"status": 503, "headers": ["Retry-After"]}),
             "headers",
         ),
+        (
+            json!({"status": 503, "headers": {"Retry-After": "1\r\nX: y"}}),
+            "headers",
+        ),
+        (
+            json!({"status": 503, "headers": {"Retry After": 1}}),
+            "headers",
+        ),
+        (
+            json!({"status": 200, "headers": {"Content-Length": 5}}),
+            "headers",
+        ),
+        (
+            json!({"kind": "content_type", "content_type": "\n"}),
+            "content_type",
+        ),
     ] {
         let reply = lab.control("POST", "faults", Some(&wrong)).json(400);
         let message = reply["error"]["message"].as_str().unwrap();

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue, header};
 use serde_json::{Map, Value};
 
 use super::{Fault, Kind, Strike};
@@ -56,9 +57,10 @@ fn kind(asked: &Map<String, Value>) -> Result<Kind, String> {
             pause: millis(asked, "pause_ms")?.unwrap_or(Duration::from_millis(10)),
         },
         "malformed" => Kind::Malformed,
-        "content_type" => Kind::ContentType(
-            text(asked, "content_type")?.unwrap_or_else(|| "text/html; charset=utf-8".to_owned()),
-        ),
+        "content_type" => Kind::ContentType(sendable(
+            &text(asked, "content_type")?.unwrap_or_else(|| "text/html; charset=utf-8".to_owned()),
+            "content_type",
+        )?),
         _ => return Err(format!("kind must be {KINDS}.")),
     })
 }
@@ -75,10 +77,10 @@ fn status(asked: &Map<String, Value>) -> Result<Kind, String> {
         Some(Value::Object(headers)) => headers
             .iter()
             .map(|(name, value)| match value {
-                Value::String(text) => (name.clone(), text.clone()),
-                other => (name.clone(), other.to_string()),
+                Value::String(text) => header(name, text),
+                other => header(name, &other.to_string()),
             })
-            .collect(),
+            .collect::<Result<_, _>>()?,
         Some(_) => return Err("headers must be an object.".to_owned()),
     };
     Ok(Kind::Status {
@@ -86,6 +88,22 @@ fn status(asked: &Map<String, Value>) -> Result<Kind, String> {
         headers,
         body: asked.get("body").filter(|body| !body.is_null()).cloned(),
     })
+}
+
+/// A header that can be sent. How long the body is and how it comes is not for a header to say.
+fn header(name: &str, value: &str) -> Result<(String, String), String> {
+    let known = HeaderName::try_from(name).map_err(|_| format!("headers: {name:?} is no name."))?;
+    if known == header::CONTENT_LENGTH || known == header::TRANSFER_ENCODING {
+        return Err(format!("headers: {name} follows from the body."));
+    }
+    let value = sendable(value, "headers")?;
+    Ok((name.to_owned(), value))
+}
+
+fn sendable(value: &str, place: &str) -> Result<String, String> {
+    HeaderValue::from_str(value)
+        .map(|_| value.to_owned())
+        .map_err(|_| format!("{place}: {value:?} cannot be sent in a header."))
 }
 
 /// Once unless said otherwise; with chance in it, for as long as it is there.

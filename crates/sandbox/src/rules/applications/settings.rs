@@ -31,8 +31,9 @@ pub(super) fn get(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 /// What is not sent stays. What a tenant above has locked cannot be set.
 pub(super) fn update(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
     let place = Place::of(ctx)?;
+    let mut value = ctx.body.get("value").cloned();
     if place.is_billing() {
-        check_billing(&place.name, ctx.body.get("value"))?;
+        value = billing(&place.name, value)?;
     }
     if let Some((_, above)) = inherited(ctx.store, &place)
         && above.lock
@@ -41,11 +42,7 @@ pub(super) fn update(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
             "A tenant above has locked this setting.",
         ));
     }
-    let (value, lock, exclusive) = (
-        ctx.body.get("value").cloned(),
-        ctx.body.flag("lock"),
-        ctx.body.flag("exclusive"),
-    );
+    let (lock, exclusive) = (ctx.body.flag("lock"), ctx.body.flag("exclusive"));
     let setting = ctx.store.settings.entry(place.key()).or_insert(Setting {
         value: Value::Null,
         lock: false,
@@ -107,23 +104,23 @@ fn read_only() -> Refusal {
     Refusal::platform(1002, "Access denied").with_info("This setting can only be read.")
 }
 
-/// behaviour.md 10
-fn check_billing(name: &str, value: Option<&Value>) -> Result<(), Refusal> {
-    match (name, value) {
-        ("tier_level_value", Some(value)) if !is_whole(value) => {
-            Err(Refusal::invalid("tier_level_value must be a whole number."))
-        }
-        ("licensing_mode", Some(value)) if value != "per_gb" && value != "per_device" => Err(
+/// What a billing setting becomes (behaviour.md 10). A text may stand for the number of a tier (clients-in-the-wild 6).
+fn billing(name: &str, value: Option<Value>) -> Result<Option<Value>, Refusal> {
+    match (name, &value) {
+        ("tier_level_value", Some(tier)) => match whole(tier) {
+            Some(tier) => Ok(Some(json!(tier))),
+            None => Err(Refusal::invalid("tier_level_value must be a whole number.")),
+        },
+        ("licensing_mode", Some(mode)) if mode != "per_gb" && mode != "per_device" => Err(
             Refusal::invalid("licensing_mode must be per_gb or per_device."),
         ),
-        _ if SETTABLE.contains(&name) => Ok(()),
+        _ if SETTABLE.contains(&name) => Ok(value),
         _ => Err(read_only()),
     }
 }
 
-fn is_whole(value: &Value) -> bool {
-    let text = value.as_str();
-    value.is_i64() || text.is_some_and(|text| text.parse::<i64>().is_ok())
+fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// What the tenants above have set, the nearest first. An exclusive value is for its own tenant only.
