@@ -11,6 +11,7 @@ import pytest
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
+    from typing import Any
 
     from tenantry import AsyncClient, Client
     from tenantry.sandbox import Sandbox
@@ -61,18 +62,17 @@ def tenantry_environment(tenantry_sandbox: Sandbox, monkeypatch: pytest.MonkeyPa
     return tenantry_sandbox
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: pytest.CallInfo[None]
-) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+# The older kind of wrapper: who has an older pytest must not be stopped by what is merely installed.
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
     """Shows a failing test's last requests beside its output."""
-    report = yield
+    outcome = yield
+    report: pytest.TestReport = outcome.get_result()
     sandbox: Sandbox | None = getattr(item, "funcargs", {}).get("tenantry_sandbox")
     if call.when == "call" and report.failed and sandbox is not None:
         shown = "\n".join(last_requests(sandbox))
         if shown:
             report.sections.append(("Requests to the sandbox", shown))
-    return report
 
 
 def last_requests(sandbox: Sandbox) -> list[str]:
