@@ -8,7 +8,7 @@ mod common;
 
 use common::{Lab, create};
 use serde_json::json;
-use tenantry::models::{ContactUpdate, NewTenant, Tenant};
+use tenantry::models::{ContactUpdate, Tenant};
 use tenantry::procedures::ProvisionOptions;
 use tenantry::{Client, Error, ErrorKind};
 
