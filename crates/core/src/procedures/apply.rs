@@ -12,7 +12,7 @@ mod users;
 use serde::Deserialize;
 
 use super::differences::Differences;
-use super::{Procedure, Steps, pricing};
+use super::{Procedure, Steps, find_out, pricing};
 use crate::api::tenants::Tenants;
 use crate::models::{
     PlanAction, PlanObject, PlanResult, PlanUser, PricingMode, TenantKind, TenantMfaUpdate,
@@ -133,7 +133,13 @@ async fn run(
             enabled,
             ..Default::default()
         };
-        steps.make(client.tenants().set_mfa(id, &update)).await?;
+        if let Err(error) = steps.make(client.tenants().set_mfa(id, &update)).await {
+            let look = async {
+                let now = steps.make(client.tenants().get(id)).await?;
+                Ok(((now.mfa_status.as_str() == "enabled") == enabled).then_some(()))
+            };
+            find_out(error, look).await?;
+        }
     }
     shelf.make(steps, client, id, &mut changes).await?;
     if production(plan, &tenant.pricing_mode, &mut changes) {
