@@ -10,8 +10,9 @@ mod common;
 use common::{Lab, create, lab_with_customer};
 use serde_json::json;
 use tenantry::models::{
-    ApiClient, Location, NewReportParameters, NewStorage, Storage, StorageCapability, Tenant,
-    TenantPlan, User, UserPlan,
+    ApiClient, Location, NewReport, NewReportParameters, NewReportSchedule, NewStorage,
+    ReportResultAction, ReportScheduleType, Storage, StorageCapability, Tenant, TenantPlan, User,
+    UserPlan,
 };
 use tenantry::procedures::{
     ApplyOptions, EditionOptions, LocationRemoval, QuotaOptions, RegisterOptions, ReportWait,
@@ -97,6 +98,18 @@ fn report(world: &World) -> NewReportParameters {
         "tenant_id": world.lab.tenant_id(), "kind": "usage_current", "level": "direct_partners", "formats": ["csv_v2_0"],
     });
     serde_json::from_value(parameters).unwrap()
+}
+
+fn monthly(world: &World) -> NewReport {
+    NewReport {
+        parameters: report(world),
+        schedule: NewReportSchedule {
+            r#type: ReportScheduleType::Monthly,
+            ..Default::default()
+        },
+        result_action: ReportResultAction::Save,
+        ..Default::default()
+    }
 }
 
 /// The smallest picture there is.
@@ -278,6 +291,29 @@ const CASES: &[Case] = &[
     ),
     (
         |world| {
+            let reports = world.client.reports();
+            let id = reports.create(&monthly(world)).wait().unwrap().id;
+            reports.disable(id).wait().map(drop)
+        },
+        "reports.update",
+        "reports.get",
+        2,
+        "reports.get",
+    ),
+    (
+        |world| {
+            let users = world.client.users();
+            let tenant = &world.customer.id;
+            let role = users.add_role(&world.user.id, "company_admin", tenant);
+            role.wait().map(drop)
+        },
+        "users.set_access_policies",
+        "users.access_policies",
+        2,
+        "users.access_policies",
+    ),
+    (
+        |world| {
             let new = new_storage(&world.lab, &world.location, "more");
             world.client.storages().add(new).wait().map(drop)
         },
@@ -435,4 +471,19 @@ fn an_outcome_that_cannot_be_found_out_is_told_as_not_known() {
         assert_eq!(made.join(" "), done, "{lost}");
         assert_eq!(lab.told(lost), before + 1, "{lost} was sent once");
     }
+}
+
+#[test]
+fn a_switched_report_and_a_given_role_are_found_when_their_answers_are_lost() {
+    let world = world();
+    let (lab, reports, users) = (&world.lab, world.client.reports(), world.client.users());
+    let id = reports.create(&monthly(&world)).wait().unwrap().id;
+    lab.fault(json!({"operation": "reports.update", "kind": "reset_after"}));
+    lab.fault(json!({"operation": "users.set_access_policies", "kind": "reset_after"}));
+    assert!(!reports.disable(id).wait().unwrap().schedule.enabled);
+    let (user, tenant) = (&world.user.id, &world.customer.id);
+    let roles = users.add_role(user, "company_admin", tenant).wait();
+    assert_eq!(roles.unwrap()[0].role_id.as_str(), "company_admin");
+    assert_eq!(lab.told("reports.update"), 1);
+    assert_eq!(lab.told("users.set_access_policies"), 1);
 }

@@ -6,10 +6,11 @@
 
 mod common;
 
-use common::{create, lab_with_customer};
+use common::{Lab, create, lab_with_customer};
 use serde_json::{Value, json};
 use tenantry::models::{Tenant, User, UserPlan};
 use tenantry::{Client, ErrorKind, Result};
+use tenantry_sandbox::Config;
 
 fn plan(more: Value) -> UserPlan {
     let mut plan = json!({
@@ -69,6 +70,22 @@ fn a_user_is_created_activated_and_given_its_roles_once() {
     assert_eq!(lab.told("users.set_password 204"), 1);
     assert_eq!(lab.told("users.set_access_policies 200"), 1);
     assert_eq!(lab.told("users.update 200"), 0);
+}
+
+#[test]
+fn users_are_known_again_whatever_the_pages() {
+    let lab = Lab::with(Config {
+        page_size: 1,
+        ..Config::default()
+    });
+    let client = lab.client();
+    let customer = create(&client, &lab.tenant_id(), "customer", "Customer, Inc");
+    for _ in 0..2 {
+        for login in ["richard.doe", "jane.doe", "john.doe"] {
+            provision(&client, &customer, &plan(json!({"login": login}))).unwrap();
+        }
+    }
+    assert_eq!(lab.told("users.create 200"), 3);
 }
 
 #[test]

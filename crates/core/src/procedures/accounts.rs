@@ -54,7 +54,7 @@ pub(super) async fn of_tenant(
     let mut found = Vec::new();
     for ids in ids.chunks(MOST_IDS) {
         let call = client.users().list().uuids(ids).with_access_policies(true);
-        found.extend(steps.make(call).await?.items.into_iter().map(Known));
+        found.extend(steps.all(call).await?.into_iter().map(Known));
     }
     Ok(found)
 }
@@ -187,9 +187,12 @@ async fn activate(
             password: plan.password.clone().unwrap_or_default(),
             ..Default::default()
         };
-        steps
-            .make(client.users().set_password(id, &password))
-            .await?;
+        let look = async {
+            let user = steps.make(client.users().get(id)).await?;
+            Ok(user.activated.then_some(()))
+        };
+        let set = client.users().set_password(id, &password);
+        steps.make_or_find(set, look).await?;
     } else {
         steps.make(client.users().send_activation_email(id)).await?;
     }

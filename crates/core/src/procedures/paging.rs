@@ -1,9 +1,23 @@
 //! Lists of many pages, read inside a procedure.
 
 use super::Steps;
+use crate::call::Call;
 use crate::{Endpoint, Error, ErrorKind, Items, Page, Result};
 
 impl Steps {
+    /// All items of a list, however many pages it comes in.
+    pub(super) async fn all<E: Endpoint<Output: Page> + 'static>(
+        &self,
+        call: Call<E>,
+    ) -> Result<Vec<<E::Output as Page>::Item>> {
+        let mut items = call.items();
+        let mut all = Vec::new();
+        while let Some(item) = self.next(&mut items).await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
     /// The next item of a list; `None` after the last. Each page is a step.
     pub(super) async fn next<E: Endpoint<Output: Page> + 'static>(
         &self,

@@ -210,7 +210,12 @@ impl Reports<'_> {
                 }),
                 ..Default::default()
             };
-            steps.make(client.reports().update(&id, &update)).await
+            let look = async {
+                let now = steps.make(client.reports().get(&id)).await?;
+                Ok(Some(now).filter(|now| now.schedule.enabled == on))
+            };
+            let call = client.reports().update(&id, &update);
+            steps.make_or_find(call, look).await
         })
     }
 }

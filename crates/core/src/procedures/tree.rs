@@ -92,7 +92,7 @@ impl Tenants<'_> {
 }
 
 async fn path(steps: &Steps, client: &Client, id: &str) -> Result<Vec<TenantRecord>> {
-    let found = steps.make(way_to(client, id)).await?.items;
+    let found = steps.all(way_to(client, id)).await?;
     let mut found: HashMap<String, TenantRecord> = found
         .into_iter()
         .map(|tenant| (tenant.id.clone(), tenant))

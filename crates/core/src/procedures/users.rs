@@ -217,22 +217,26 @@ async fn change_roles(
     steps: &Steps,
     client: &Client,
     user_id: &str,
-    change: impl FnOnce(&mut Vec<AccessPolicyUpdate>),
+    change: impl Fn(&mut Vec<AccessPolicyUpdate>),
 ) -> Result<Vec<AccessPolicy>> {
-    let read = client.users().access_policies(user_id);
-    let held = steps.make(read).await?.items;
-    let mut wanted: Vec<AccessPolicyUpdate> = held.iter().map(sent_back).collect();
-    let before = wanted.len();
-    change(&mut wanted);
-    if wanted.len() == before {
+    // What is to be sent, and nothing when they are as they are wanted.
+    let changed = |held: &[AccessPolicy]| {
+        let mut wanted: Vec<AccessPolicyUpdate> = held.iter().map(sent_back).collect();
+        change(&mut wanted);
+        (wanted.len() != held.len()).then_some(wanted)
+    };
+    let read = || steps.make(client.users().access_policies(user_id));
+    let held = read().await?.items;
+    let Some(items) = changed(&held) else {
         return Ok(held);
-    }
+    };
     let update = AccessPoliciesUpdate {
-        items: wanted,
+        items,
         ..Default::default()
     };
     let write = client.users().set_access_policies(user_id, &update);
-    Ok(steps.make(write).await?.items)
+    let look = async { Ok(Some(read().await?).filter(|held| changed(&held.items).is_none())) };
+    Ok(steps.make_or_find(write, look).await?.items)
 }
 
 /// A policy as it was read, to be written again with everything it holds.

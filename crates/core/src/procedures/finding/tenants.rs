@@ -91,8 +91,7 @@ impl Tenants<'_> {
                     .tenants()
                     .list()
                     .uuids(some.iter().map(|hit| &hit.id));
-                let list = steps.make(call).await?;
-                let found = list.items.into_iter().filter(&has_it);
+                let found = steps.all(call).await?.into_iter().filter(&has_it);
                 ids.extend(found.map(|tenant| tenant.id));
             }
             if ids.is_empty() {

@@ -82,7 +82,13 @@ fn is_what_was_ordered(made: &ReportParameters, wanted: &NewReportParameters) ->
     let same_days = |period: &ReportPeriod| {
         (&made.period.start, &made.period.end) == (&period.start, &period.end)
     };
+    let is_other = |made: Option<bool>, wanted: Option<bool>| {
+        let both = made.zip(wanted);
+        both.is_some_and(|(made, wanted)| made != wanted)
+    };
     (&made.kind, &made.level) == (&wanted.kind, &wanted.level)
+        && !is_other(made.hide_zero_usage, wanted.hide_zero_usage)
+        && !is_other(made.show_skus, wanted.show_skus)
         && wanted.formats.as_ref().is_none_or(same_formats)
         && wanted.period.as_ref().is_none_or(same_days)
 }
