@@ -17,7 +17,7 @@ use bytes::Bytes;
 use common::{Lab, at_once, lab_in_use};
 use serde_json::json;
 use tenantry::models::{NewReportParameters, ReportFormat, ReportKind, ReportLevel};
-use tenantry::procedures::{Event, ReportWait};
+use tenantry::procedures::Event;
 use tenantry::{Cancel, Client, ErrorKind};
 
 fn wanted(lab: &Lab) -> NewReportParameters {
