@@ -87,7 +87,7 @@ test-wheel: $(READY)
 test-windows: $(READY)
 	tests/windows.sh
 
-test-sanitizers:
+test-sanitizers: build
 	tests/c/sanitizers.sh
 	tests/cpp/sanitizers.sh
 
