@@ -2,6 +2,10 @@
 //!
 //! A procedure says what it did so far when it fails ([`Error::done`](crate::Error::done)), repeats only what may be
 //! repeated, and can be called again after a failure without harm: it looks at what is there before it changes anything.
+//!
+//! When the answer to a change is lost, it looks whether the change took effect, and goes on when it did. Where looking does not
+//! tell, or fails as well, the error is that of the change, and says that its outcome is not known
+//! ([`Error::outcome_known`](crate::Error::outcome_known)).
 
 mod access;
 mod accounts;
