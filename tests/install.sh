@@ -3,11 +3,13 @@
 # statically, and each talks to the sandbox.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+language=install
+# shellcheck source=tests/c/common.sh
+. tests/c/common.sh
 
 installed=$PWD/target/installed
 outside=$(mktemp -d)
-sandbox=
-trap 'rm -rf "$outside"; [ -z "$sandbox" ] || kill "$sandbox"' EXIT
+trap 'rm -rf "$outside"; stop_servers' EXIT
 
 rm -rf "$installed"
 make --no-print-directory --silent install PREFIX="$installed" PROFILE=dev
@@ -22,19 +24,14 @@ add_executable(static program.c)
 target_link_libraries(static PRIVATE tenantry::static)
 CMAKE
 
-exec {output}< <(exec target/debug/tenantry-sandbox --listen 127.0.0.1:0)
-sandbox=$!
-IFS= read -r first_line <&"$output"
-key() {
-    python3 -c 'import json, sys; print(json.loads(sys.argv[1])[sys.argv[2]])' "$first_line" "$1"
-}
-TENANTRY_URL=$(key url) TENANTRY_CLIENT_ID=$(key client_id) TENANTRY_CLIENT_SECRET=$(key client_secret)
+sandbox
+TENANTRY_URL=$(field url) TENANTRY_CLIENT_ID=$(field client_id) TENANTRY_CLIENT_SECRET=$(field client_secret)
 export TENANTRY_URL TENANTRY_CLIENT_ID TENANTRY_CLIENT_SECRET
 
 cd "$outside"
 export PKG_CONFIG_PATH=$installed/lib/pkgconfig
 runs() { # <how it was built> <program>
-    echo "install: $1" >&2
+    proves "$1"
     "$2" >said.txt
     grep -q '"tenant_id"' said.txt
 }
@@ -52,14 +49,14 @@ cmake --build built >cmake.txt || { cat cmake.txt >&2 && exit 1; }
 runs "a program built by find_package" built/shared
 runs "a program built statically, by find_package" built/static
 
-echo "install: the static programs need no libtenantry" >&2
+proves "the static programs need no libtenantry"
 for program in ./static-by-pkg-config built/static; do
     if ldd "$program" | grep libtenantry; then
         exit 1
     fi
 done
 
-echo "install: a package can be staged, and everything removed" >&2
+proves "a package can be staged, and everything removed"
 cd - >/dev/null
 make --no-print-directory --silent install NO_BUILD=1 PROFILE=dev PREFIX=/usr DESTDIR="$outside/stage"
 [ "$(PKG_CONFIG_PATH=$outside/stage/usr/lib/pkgconfig pkg-config --variable=includedir tenantry)" = /usr/include ]

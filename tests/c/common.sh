@@ -4,7 +4,11 @@
 
 servers_built=target/debug
 servers=()
-trap 'for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done' EXIT
+stop_servers() {
+    local server
+    for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done
+}
+trap stop_servers EXIT
 
 serve() { # <command>: starts a server; `first_line` is then the first line it prints
     local output

@@ -41,6 +41,45 @@ static void an_error_says_all_there_is_to_say(const Client &client) {
     REQUIRE(is_said(error.body(), "Version mismatch"));
 }
 
+/// The error of the same call in C, as JSON.
+static Json said_in_c(const std::string &url, char digit) {
+    tenantry_client_config config{};
+    config.struct_size = sizeof config;
+    config.datacenter_url = url.c_str();
+    config.access_token = "token";
+    const std::int64_t once = 0;
+    config.retries = &once;
+    tenantry_client *client = nullptr;
+    tenantry_error *error = nullptr;
+    REQUIRE(tenantry_client_new(&config, &client, nullptr) == TENANTRY_OK);
+    REQUIRE(tenantry_tenants_get(client, odd(digit).c_str(), nullptr, nullptr, nullptr, &error) != TENANTRY_OK);
+    Json all = Json::parse(tenantry_error_json(error));
+    tenantry_error_free(error);
+    tenantry_client_free(client);
+    return all;
+}
+
+static void an_error_is_json_as_it_is_in_c(const Client &client, const std::string &url) {
+    for (const char digit : {'3', '4', '5'}) {
+        const auto error = thrown_by<tenantry::ApiError>([&] { client.tenants().get(odd(digit)); });
+        REQUIRE(error.json() == said_in_c(url, digit));
+    }
+    const auto refused =
+        thrown_by<tenantry::InvalidArgumentError>([&] { client.tenants().get(std::string("a\0b", 3)); });
+    REQUIRE(refused.json().at("kind") == "invalid argument");
+    REQUIRE(refused.json().at("text") == refused.what());
+    REQUIRE(refused.json().at("status").is_null() && refused.json().at("done").empty());
+}
+
+static void an_error_keeps_the_headers_of_the_answer(const Client &client) {
+    const auto error = thrown_by<tenantry::VersionConflictError>([&] { client.tenants().get(odd('4')); });
+    const tenantry::Error copy = error;
+    REQUIRE(copy.header("content-TYPE") == "application/json");
+    REQUIRE(!copy.header("retry-after"));
+    const auto refused = thrown_by<tenantry::InvalidArgumentError>([&] { client.tenants().get(".."); });
+    REQUIRE(!refused.header("content-type"));
+}
+
 static void a_pause_that_the_service_asks_for_is_told(const Client &client) {
     const auto error = thrown_by<tenantry::RateLimitedError>([&] { client.tenants().get(odd('5')); });
     REQUIRE(error.retry_after() == std::chrono::seconds(7));
@@ -133,6 +172,8 @@ int main(int argc, char **argv) {
     REQUIRE(argc == 2);
     const Client client = client_of(argv[1]);
     an_error_says_all_there_is_to_say(client);
+    an_error_is_json_as_it_is_in_c(client, argv[1]);
+    an_error_keeps_the_headers_of_the_answer(client);
     a_pause_that_the_service_asks_for_is_told(client);
     an_odd_answer_is_said_to_be_one(client);
     an_answer_with_a_nul_is_no_json_and_nothing_is_lost_of_it(client);

@@ -52,14 +52,16 @@ public:
     /// added is told of every search. The client may be freed before the accounts.
     void add(const std::string &name, const Client &client) {
         const detail::Text called = detail::text("name", name);
+        // First, so that the account never outlives what its log needs.
+        connections_.push_back(client.connection_);
         tenantry_error *error = nullptr;
         const std::int32_t code =
             tenantry_accounts_add(handle_.get(), called.value, detail::handle_of(client.connection_), &error);
         detail::ErrorHandle failed(error);
         if (code != TENANTRY_OK) {
+            connections_.pop_back();
             detail::raise(code, std::move(failed));
         }
-        connections_.push_back(client.connection_);
     }
 
     /// Searches all accounts, at most eight at the same time: in each the tenant of its client and all below, by name,

@@ -57,7 +57,15 @@ struct Failure {
     std::optional<std::chrono::milliseconds> retry_after;
     Json done = Json::array();
     std::string body;
+    /// What the C library said. None for what is refused on this side of it.
+    std::shared_ptr<const tenantry_error> handle;
 };
+
+/// The value, or null for none.
+template <typename Value>
+Json or_null(bool is_there, const Value &value) {
+    return is_there ? Json(value) : Json();
+}
 
 }  // namespace detail
 
@@ -142,6 +150,32 @@ public:
     /// The body of the answer as it came: a page of a gateway, say. Empty when no answer came.
     const std::string &body() const noexcept {
         return failure_->body;
+    }
+    /// A header of the answer by its name, in capitals or not; of several of one name the first.
+    std::optional<std::string> header(const std::string &name) const {
+        const char *value = tenantry_error_header(failure_->handle.get(), name.c_str());
+        return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+    }
+    /// All of it as one JSON object, but the answer's headers and body: what the methods above give, under their names,
+    /// null where there is none; `kind` as a word, `what()` as `text`, and `retry_after_ms`. It holds no secret.
+    Json json() const {
+        const detail::Failure &all = *failure_;
+        const auto text = [](const std::string &value) { return detail::or_null(!value.empty(), value); };
+        return {{"kind", tenantry_code_name(static_cast<std::int32_t>(all.kind))},
+                {"text", all.text},
+                {"message", all.message},
+                {"operation", text(all.operation)},
+                {"method", text(all.method)},
+                {"path", text(all.path)},
+                {"status", detail::or_null(all.status != 0, all.status)},
+                {"code", text(all.code)},
+                {"meaning", text(all.meaning)},
+                {"details", all.details},
+                {"attempts", all.attempts},
+                {"outcome_known", all.outcome_known},
+                {"retry_after_ms", detail::or_null(all.retry_after.has_value(),
+                                                   all.retry_after.value_or(std::chrono::milliseconds(0)).count())},
+                {"done", all.done}};
     }
 
 private:
@@ -311,6 +345,7 @@ namespace detail {
     if (const std::uint8_t *body = tenantry_error_body(error)) {
         failure.body.assign(reinterpret_cast<const char *>(body), tenantry_error_body_len(error));
     }
+    failure.handle = std::move(handle);
     raise(std::move(failure));
 }
 

@@ -28,7 +28,7 @@ public:
     explicit operator bool() const noexcept {
         return handle_ != nullptr;
     }
-    /// The HTTP status. The result of a procedure has 200.
+    /// The HTTP status. 0 for what a procedure gives, which came by several requests.
     int status() const noexcept {
         return tenantry_response_status(handle_.get());
     }
