@@ -49,10 +49,7 @@ impl Trace {
         let operation = &self.requests[place].operation;
         let same = self.requests[..=place].iter();
         fault["nth"] = json!(same.filter(|row| row.operation == *operation).count());
-        match operation.as_str() {
-            "null" => fault["path"] = json!("/api/1/*"),
-            _ => fault["operation"] = json!(operation),
-        }
+        fault["operation"] = json!(operation);
         fault
     }
 }

@@ -40,7 +40,6 @@ pub(crate) struct World {
 /// A request as the sandbox noted it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Noted {
-    /// `null` for what is no operation of version 2.
     pub(crate) operation: String,
     /// None when the answer was lost.
     pub(crate) status: Option<u64>,
@@ -85,7 +84,7 @@ impl World {
     pub(crate) fn requests(&self) -> Vec<Noted> {
         let log = self.pull(Method::Get, "requests", None);
         let noted = log["items"].as_array().unwrap().iter().map(|row| Noted {
-            operation: row["operation"].as_str().unwrap_or("null").to_owned(),
+            operation: row["operation"].as_str().unwrap_or_default().to_owned(),
             status: row["status"].as_u64(),
             writes: row["method"] != "GET",
         });
