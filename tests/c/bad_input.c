@@ -210,6 +210,11 @@ static void an_odd_answer_is_said_to_be_one(const tenantry_client *odd) {
     REFUSED(SERVICE, "418", tenantry_tenants_get(odd, ODD("6"), NULL, RESULT));
     REFUSED(DECODE, "302", tenantry_tenants_get(odd, ODD("7"), NULL, RESULT));
     REFUSED(CONNECTION, "tenants.get: connection failed", tenantry_tenants_get(odd, ODD("0"), NULL, RESULT));
+    tenantry_tenants_list_params below = {.struct_size = sizeof below, .parent_id = ODD("a")};
+    tenantry_pages *pages = NULL;
+    REQUIRE(tenantry_tenants_list_pages(odd, &below, &pages, NULL) == TENANTRY_OK);
+    REFUSED(DECODE, "the answer is no page of a list", tenantry_pages_next(pages, RESULT));
+    tenantry_pages_free(pages);
 
     const int64_t soon = 50;
     tenantry_call call = {.struct_size = sizeof call, .timeout_ms = &soon};

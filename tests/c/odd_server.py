@@ -20,6 +20,7 @@ ANSWERS = {
     "6": (418, JSON, b"{"),
     "7": (302, "text/html", b""),
     "8": (200, JSON, b'{"name":"a\\u0000b","bytes":"\x00"}'),
+    "a": (200, JSON, b'{"items":{"no":"list"}}'),
 }
 
 

@@ -100,6 +100,15 @@ static void an_answer_with_a_nul_is_no_json_and_nothing_is_lost_of_it(const Clie
     REQUIRE(error.body().find('\0') != std::string::npos);
 }
 
+static void a_page_without_a_list_is_an_error_and_never_an_empty_page(const Client &client) {
+    tenantry::TenantsListParams params;
+    params.parent_id = odd('a');
+    tenantry::Items items = client.tenants().list_all(params);
+    const auto error = thrown_by<tenantry::DecodeError>([&] { items.next(); });
+    REQUIRE(is_said(error.message(), "no page of a list"));
+    REQUIRE(!items.next());
+}
+
 static void a_connection_that_breaks_is_an_error_of_its_kind(const Client &client) {
     thrown_by<tenantry::ConnectionError>([&] { client.tenants().get(odd('0')); });
 }
@@ -177,6 +186,7 @@ int main(int argc, char **argv) {
     a_pause_that_the_service_asks_for_is_told(client);
     an_odd_answer_is_said_to_be_one(client);
     an_answer_with_a_nul_is_no_json_and_nothing_is_lost_of_it(client);
+    a_page_without_a_list_is_an_error_and_never_an_empty_page(client);
     a_connection_that_breaks_is_an_error_of_its_kind(client);
     what_c_would_misread_is_refused(client);
     an_id_that_is_none_is_named(client);

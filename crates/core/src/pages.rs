@@ -198,7 +198,7 @@ fn cursor_of(page: &[u8]) -> serde_json::Result<Option<String>> {
     #[derive(Deserialize)]
     struct Page {
         #[serde(rename = "items")]
-        _items: IgnoredAny,
+        _items: Vec<IgnoredAny>,
         paging: Option<Paging>,
     }
     #[derive(Deserialize)]
