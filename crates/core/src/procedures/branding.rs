@@ -35,6 +35,8 @@ impl Branding<'_> {
 
     /// As [`Branding::modify`], by a change that may fail, which ends it.
     ///
+    /// Requests: as for [`Branding::modify`].
+    ///
     /// # Errors
     /// As for [`Branding::modify`], and whatever `change` gives.
     pub fn try_modify(

@@ -85,6 +85,8 @@ impl Accounts {
     /// does. What one account refuses is told beside what the others have. In an account `below` names no tenant of another, so
     /// it must be left out.
     ///
+    /// Requests, of each account: as for [`Search::everywhere`](crate::api::search::Search::everywhere).
+    ///
     /// # Errors
     /// Kind [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a text or options that no account takes; kind
     /// [`Cancelled`](crate::ErrorKind::Cancelled) when it is stopped.
