@@ -115,7 +115,7 @@ lint: $(READY) ## rustfmt, clippy, rustdoc, ruff, mypy, pyright, clang-format
 fmt: $(READY) ## formats every language
 	cargo fmt --all
 	$(VENV)/bin/ruff format
-	gofmt -w bindings/go tests/go
+	gofmt -w bindings/go
 	$(VENV)/bin/clang-format -i $(C_SOURCES)
 
 abi: ## accepts a change of the C library's functions, structs or constants

@@ -111,7 +111,7 @@ func ExampleNullable() {
 }
 
 // A change is made on what is there, and made anew when somebody else was faster.
-func ExampleTenantsService_Modify() {
+func ExampleTenantsService_Modify_name() {
 	box, client, end := start()
 	defer end()
 	ctx := context.Background()
@@ -153,7 +153,7 @@ func ExampleWithProgress() {
 }
 
 // A file goes to any writer as it comes, whatever its length.
-func ExampleReportsService_RunTo() {
+func ExampleReportsService_RunTo_sandbox() {
 	box, client, end := start()
 	defer end()
 	// A minute passes in the sandbox whenever the procedure waits for the report.

@@ -36,6 +36,7 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
+	defer func() { theWorld.end() }()
 	if code := m.Run(); code != 0 || flag.Lookup("test.run").Value.String() != "" {
 		return code
 	}

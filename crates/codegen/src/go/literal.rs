@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::layout::pairs;
 use super::models::go_type;
-use super::names::exported;
+use super::names::{exported, local};
 use crate::model::{Api, Definition, Field, Shape, State};
 use crate::problem::{Problem, Result};
 
@@ -20,7 +20,7 @@ impl Writer<'_> {
     /// The expression for a value of this shape, at this depth of indentation.
     pub(super) fn value(&self, depth: usize, shape: &Shape, value: &Value) -> Result<String> {
         match (self.api.plain(shape), value) {
-            (Shape::Text, Value::String(text)) => Ok(quoted(text)),
+            (Shape::Text, Value::String(text)) => Ok(text_or_local(text)),
             (Shape::Secret | Shape::Timestamp, Value::String(text)) => Ok(quoted(text)),
             (Shape::Integer | Shape::Number, Value::Number(number)) => Ok(number.to_string()),
             (Shape::Boolean, Value::Bool(value)) => Ok(value.to_string()),
@@ -61,7 +61,7 @@ impl Writer<'_> {
             (Some(Definition::Words(words)), Value::String(text)) => {
                 match words.iter().find(|word| word.wire == *text) {
                     Some(word) => Ok(format!("tenantry.{}", super::models::constant(name, word))),
-                    None => Ok(quoted(text)),
+                    None => Ok(text_or_local(text)),
                 }
             }
             (Some(Definition::Object(fields)), Value::Object(values)) => {
@@ -144,6 +144,14 @@ impl Writer<'_> {
 
     fn type_of(&self, shape: &Shape) -> String {
         go_type(self.api.plain(shape), "tenantry.")
+    }
+}
+
+/// A text, or the local that holds what a `$` and its name stand for.
+fn text_or_local(text: &str) -> String {
+    match text.strip_prefix('$') {
+        Some(name) => local(name),
+        None => quoted(text),
     }
 }
 

@@ -7,7 +7,7 @@ mod layout;
 mod literal;
 mod models;
 mod names;
-mod procedure_walk;
+mod procedure_examples;
 mod services;
 mod signatures;
 mod walk;
@@ -21,6 +21,6 @@ pub(crate) fn files(api: &Api) -> Result<Vec<File>> {
     files.extend(models::files(api));
     files.extend(examples::files(api)?);
     files.push(walk::file(api)?);
-    files.push(procedure_walk::file(api)?);
+    files.extend(procedure_examples::files(api)?);
     Ok(files)
 }
