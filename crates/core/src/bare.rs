@@ -95,7 +95,10 @@ impl Bare {
         let first = limit.and_then(|limit| Some(limit + connecting?));
         let mut answer = within(first.or(limit), http.execute(message)).await?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = within(limit, answer.chunk()).await.map_err(Failure::inside)? {
+        while let Some(chunk) = within(limit, answer.chunk())
+            .await
+            .map_err(Failure::inside)?
+        {
             body.extend_from_slice(&chunk);
         }
         let (mut parts, ()) = Response::new(()).into_parts();
