@@ -500,15 +500,15 @@ def test_the_proxy_is_that_of_the_host_then_of_the_scheme_then_of_all(serve: Ser
 def test_the_environment_s_proxy_can_be_left_out(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     url = serve(lambda handler: send(handler, 200, b"proxy", "text/plain"))
     monkeypatch.setenv("http_proxy", url)
-    # Of this limit, no connections are there yet that were made without the proxy.
-    limit = 17.125
-    assert requests.get("http://service.invalid", timeout=limit).text == "proxy"
+    # Of this limit, no connections are there yet that were made without the proxy; and nobody listens there.
+    limit, nobody = 17.125, "http://0.0.0.0:1"
+    assert requests.get(nobody, timeout=limit).text == "proxy"
     with pytest.raises(requests.ConnectionError):
-        requests.get("http://service.invalid", timeout=limit, proxies={"http": None})
+        requests.get(nobody, timeout=limit, proxies={"http": None})
     with requests.Session() as session:
         session.trust_env = False
         with pytest.raises(requests.ConnectionError):
-            session.get("http://service.invalid", timeout=limit)
+            session.get(nobody, timeout=limit)
 
 
 def test_names_of_statuses_and_exceptions_are_those_of_requests() -> None:
