@@ -34,7 +34,7 @@ use crate::clock::Clock;
 use crate::faults::{Faults, Kind, Strike};
 use crate::log::{self, Entry, Log};
 use crate::net::wire::Cut;
-use crate::rules::{Caller, Ctx, Refusal, access, reports, scopes, usages};
+use crate::rules::{Caller, Ctx, Refusal, callers, reports, scopes, usages};
 use crate::store::Store;
 use crate::store::seed::Keys;
 use crate::store::sessions::Who;
@@ -223,7 +223,7 @@ fn run(
         Caller::nobody()
     } else {
         let by_login = route.operation.is_some_and(|operation| operation.basic);
-        access::identify(&store, now, shown.as_ref(), by_login)?
+        callers::identify(&store, now, shown.as_ref(), by_login)?
     };
     *caller = name_of(&store, who.who);
     let rule = route.rule.ok_or_else(|| Refusal::not_built(&route.name))?;

@@ -7,6 +7,7 @@ pub(crate) mod access;
 pub(crate) mod applications;
 pub(crate) mod auth;
 pub(crate) mod branding;
+pub(crate) mod callers;
 pub(crate) mod clients;
 pub(crate) mod fields;
 pub(crate) mod holdings;
@@ -20,6 +21,7 @@ pub(crate) mod reach;
 pub(crate) mod refusal;
 pub(crate) mod registration_tokens;
 pub(crate) mod reports;
+mod roles;
 pub(crate) mod scopes;
 pub(crate) mod search;
 pub(crate) mod signing;
@@ -34,7 +36,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-pub(crate) use self::access::{Caller, Credential};
+pub(crate) use self::callers::{Caller, Credential};
 pub(crate) use self::fields::Fields;
 pub(crate) use self::refusal::{Reason, Refusal};
 use crate::clock::Moment;

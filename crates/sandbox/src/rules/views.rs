@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::access::{self, SecondFactor};
+use super::callers::{self, SecondFactor};
 use crate::clock::{Moment, stamp};
 use crate::store::Store;
 use crate::store::brands::Brand;
@@ -152,7 +152,7 @@ pub(crate) fn user(store: &Store, user: &User) -> Map<String, Value> {
         "personal_tenant_id": user.personal_tenant.map(|tenant| tenant.to_string()),
         "business_types": user.business_types,
         "notifications": user.notifications,
-        "mfa_status": match access::second_factor(store, user) {
+        "mfa_status": match callers::second_factor(store, user) {
             SecondFactor::No if user.mfa == UserMfa::Exempt => "forcibly_disabled",
             SecondFactor::No => "disabled",
             SecondFactor::NotSetUp => "setup_required",

@@ -8,7 +8,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::tokens::{TENANT_SCOPE, Wanted};
-use crate::rules::{Answer, Ctx, Refusal, access};
+use crate::rules::{Answer, Ctx, Refusal, access, callers};
 use crate::store::devices::Device;
 use crate::store::sessions::Who;
 use crate::store::tenants::Tenant;
@@ -244,7 +244,7 @@ pub(super) fn grant(ctx: &mut Ctx<'_>, client: Uuid) -> Result<Wanted, Refusal> 
     };
     let scope = device.scopes.join(" ");
     ctx.store.devices.remove(&code);
-    access::still_welcome(ctx.store, now, Who::User(user))
+    callers::still_welcome(ctx.store, now, Who::User(user))
         .map_err(|_| Refusal::oauth("invalid_grant", "The user who let it in is gone."))?;
     Ok(Wanted {
         who: Who::User(user),

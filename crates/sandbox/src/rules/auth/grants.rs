@@ -4,7 +4,8 @@ use uuid::Uuid;
 
 use super::tokens::{self, Wanted};
 use super::{devices, totp};
-use crate::rules::access::{self, SecondFactor};
+use crate::rules::access;
+use crate::rules::callers::{self, SecondFactor};
 use crate::rules::{Answer, Credential, Ctx, Refusal};
 use crate::store::sessions::Who;
 use crate::store::tenants::Kind;
@@ -56,10 +57,10 @@ fn by_client(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
 fn by_password(ctx: &mut Ctx<'_>, password: &str) -> Result<Wanted, Refusal> {
     let client = shown_client(ctx)?;
     let login = ctx.body.need_text("username")?;
-    let user = access::by_password(ctx.store, ctx.now, login, password).map_err(|refusal| {
+    let user = callers::by_password(ctx.store, ctx.now, login, password).map_err(|refusal| {
         Refusal::oauth("invalid_grant", refusal.info.unwrap_or(refusal.message))
     })?;
-    match access::second_factor(ctx.store, user) {
+    match callers::second_factor(ctx.store, user) {
         SecondFactor::No => {}
         SecondFactor::NotSetUp => {
             return Err(Refusal::oauth(
@@ -119,7 +120,7 @@ fn by_refresh_token(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
         .cloned()
         .ok_or_else(invalid)?;
     ctx.store.sessions.refresh.remove(token);
-    access::still_welcome(ctx.store, ctx.now, grant.who).map_err(|_| invalid())?;
+    callers::still_welcome(ctx.store, ctx.now, grant.who).map_err(|_| invalid())?;
     Ok(Wanted {
         who: grant.who,
         tenant: grant.tenant,
@@ -137,7 +138,7 @@ fn by_assertion(ctx: &mut Ctx<'_>) -> Result<Wanted, Refusal> {
         .access
         .get(&token)
         .and_then(|grant| grant.client);
-    let caller = access::identify(ctx.store, ctx.now, Some(&Credential::Bearer(token)), false)
+    let caller = callers::identify(ctx.store, ctx.now, Some(&Credential::Bearer(token)), false)
         .map_err(|_| Refusal::oauth("invalid_grant", "The assertion is no valid access token."))?;
     let tenant = ctx
         .body

@@ -5,7 +5,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::grants::{shown_client, wrong_client};
-use crate::rules::{Answer, Ctx, Refusal, access, scopes, signing};
+use crate::rules::{Answer, Ctx, Refusal, callers, scopes, signing};
 use crate::store::sessions::{Grant, Who};
 
 /// behaviour.md 2.2: an access token lives two hours.
@@ -45,7 +45,7 @@ pub(super) fn issue(ctx: &mut Ctx<'_>, wanted: Wanted) -> Result<Answer, Refusal
         client: wanted.client,
         twin: refresh.clone(),
     };
-    let roles = access::bearer(ctx.store, &grant).map_or_else(Vec::new, |caller| caller.roles);
+    let roles = callers::bearer(ctx.store, &grant).map_or_else(Vec::new, |caller| caller.roles);
     let claims = json!({
         "owner_tuid": grant.tenant.to_string(),
         "sub_type": sub_type(grant.who),
@@ -127,7 +127,7 @@ pub(super) fn introspect(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
         .access
         .get(token)
         .filter(|grant| ctx.now < grant.expires_at)
-        .filter(|grant| access::still_welcome(ctx.store, ctx.now, grant.who).is_ok());
+        .filter(|grant| callers::still_welcome(ctx.store, ctx.now, grant.who).is_ok());
     Ok(Answer::Json(match grant {
         Some(grant) => active(ctx, grant),
         None => json!({"active": false}),
@@ -137,7 +137,7 @@ pub(super) fn introspect(ctx: &mut Ctx<'_>) -> Result<Answer, Refusal> {
 fn active(ctx: &Ctx<'_>, grant: &Grant) -> Value {
     let subject = grant.who.id().to_string();
     let client = grant.client.map(|client| client.to_string());
-    let roles = access::bearer(ctx.store, grant).map_or_else(Vec::new, |caller| caller.roles);
+    let roles = callers::bearer(ctx.store, grant).map_or_else(Vec::new, |caller| caller.roles);
     json!({
         "active": true,
         "token_type": "bearer",

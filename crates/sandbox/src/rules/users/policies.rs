@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::sync_share;
 use crate::clock::{Moment, bare, stamp};
-use crate::rules::{Answer, Ctx, Fields, Refusal, access, scopes};
+use crate::rules::{Answer, Ctx, Fields, Refusal, access, roles};
 use crate::store::catalogue::{BACKUP, FILES_CLOUD, NOTARY};
 use crate::store::users::{Policy, User};
 
@@ -58,7 +58,7 @@ fn read(ctx: &Ctx<'_>, user: &User, sent: &Fields) -> Result<Policy, Refusal> {
     }
     let tenant = access::tenant(ctx.store, &ctx.caller, sent.need_id("tenant_id")?)?;
     let role = sent.need_text("role_id")?.to_owned();
-    if !scopes::fits(&role, tenant.kind) {
+    if !roles::fits(&role, tenant.kind) {
         return Err(Refusal::against_the_rules(format!(
             "The role {role} cannot be given in a {} tenant.",
             tenant.kind.as_str()
