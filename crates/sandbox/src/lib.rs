@@ -24,6 +24,7 @@ mod rules;
 mod server;
 mod state;
 mod store;
+mod world;
 
 pub use config::{Config, Populate, StartError, Tls};
 pub use server::Sandbox;

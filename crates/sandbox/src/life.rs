@@ -14,7 +14,6 @@ use tokio_rustls::TlsAcceptor;
 use crate::clock::Clock;
 use crate::config::{Config, StartError};
 use crate::faults::Faults;
-use crate::http::World;
 use crate::http::check::Checker;
 use crate::http::routes::Routes;
 use crate::log::Log;
@@ -22,6 +21,7 @@ use crate::net::{self, tls};
 use crate::populate;
 use crate::state::{State, StateFile};
 use crate::store::{Store, seed};
+use crate::world::World;
 
 /// What a sandbox says once it listens.
 pub(crate) struct Started {

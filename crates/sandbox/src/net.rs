@@ -20,7 +20,8 @@ use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
 use self::wire::{Cut, Wire};
-use crate::http::{self, World};
+use crate::http;
+use crate::world::World;
 
 /// Requests under way get this long to end when the sandbox stops.
 const GRACE: Duration = Duration::from_secs(5);

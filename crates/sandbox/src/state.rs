@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::clock;
-use crate::http::World;
 use crate::store::Store;
 use crate::store::seed::Keys;
 use crate::store::snapshot::Snapshot;
+use crate::world::World;
 
 /// The form this sandbox writes, and the only one it reads.
 const FORM: u32 = 1;

@@ -7,11 +7,11 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 use time::Duration;
 
-use super::World;
 use super::reply::{Reply, error_body};
 use crate::clock::{self, stamp};
 use crate::state;
 use crate::store::users::UserMfa;
+use crate::world::World;
 
 /// Answers a request below `/sandbox`.
 pub(crate) fn answer(world: &World, method: &str, path: &str, body: &[u8]) -> Reply {

@@ -15,49 +15,26 @@ mod upload;
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use hyper::body::Incoming;
 use serde_json::{Map, Value};
-use tenantry_contract::{Contract, Operation, Token};
+use tenantry_contract::{Operation, Token};
 
-use self::check::Checker;
 use self::payload::Payload;
 use self::reply::Reply;
 use self::request::{Request, Unread};
-use self::routes::{Found, Route, Routes};
-use crate::clock::Clock;
-use crate::faults::{Faults, Kind, Strike};
-use crate::log::{self, Entry, Log};
+use self::routes::{Found, Route};
+use crate::faults::{Kind, Strike};
+use crate::log::{self, Entry};
 use crate::net::wire::Cut;
 use crate::rules::{Caller, Ctx, Refusal, callers, reports, scopes, usages};
 use crate::store::Store;
-use crate::store::seed::Keys;
 use crate::store::sessions::Who;
-
-/// Everything the server holds.
-pub(crate) struct World {
-    pub(crate) contract: &'static Contract,
-    pub(crate) routes: Routes,
-    pub(crate) store: Mutex<Store>,
-    /// What somebody needs to begin, as the state keeps it.
-    pub(crate) keys: Mutex<Keys>,
-    /// Something may have changed since the state was last saved.
-    pub(crate) changed: AtomicBool,
-    pub(crate) clock: Clock,
-    pub(crate) faults: Faults,
-    pub(crate) log: Log,
-    /// Nothing when answers are not to be checked.
-    pub(crate) checker: Option<Checker>,
-    pub(crate) page_size: usize,
-    /// How often figures of what is used are refreshed; nothing when they show at once.
-    pub(crate) usage_refresh: Option<Duration>,
-    pub(crate) url: String,
-}
+use crate::world::World;
 
 /// The connection is to be given up without an answer, for a fault or because the client did so.
 #[derive(Debug)]
