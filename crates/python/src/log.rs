@@ -21,15 +21,17 @@ struct Log {
 
 static LOG: PyOnceLock<Log> = PyOnceLock::new();
 
+/// The module `sys`: each call looks into its `modules`, and importing it each time would cost more than the look.
+static SYS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+
 impl Log {
     /// None as long as the program has not imported `logging`.
     fn get(py: Python<'_>) -> PyResult<Option<&Self>> {
         if let Some(log) = LOG.get(py) {
             return Ok(Some(log));
         }
-        let modules = py
-            .import(intern!(py, "sys"))?
-            .getattr(intern!(py, "modules"))?;
+        let sys = SYS.get_or_try_init(py, || py.import("sys").map(Bound::unbind))?;
+        let modules = sys.bind(py).getattr(intern!(py, "modules"))?;
         if !modules.contains(intern!(py, "logging"))? {
             return Ok(None);
         }
