@@ -1,6 +1,7 @@
 //! What procedures are tried on, made in a sandbox of its own when a case names it; and the levers to pull at that.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 use tenantry::operation::Method;
@@ -14,6 +15,13 @@ use crate::tried::{Tried, run};
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\
     \0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\0\0\0\0\
     \0\0\0\0IEND\0\0\0\0";
+
+/// A file with it, written once: tests that run beside each other read it.
+static LOGO: LazyLock<String> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/every-procedure.png");
+    std::fs::write(path, PICTURE).unwrap();
+    path.to_owned()
+});
 
 /// The application that the items are of.
 const BACKUP: &str = "6e6d758d-8e74-3ae3-ac84-50eb0dff12eb";
@@ -215,12 +223,7 @@ impl World {
                 self.call("reports.disable", json!({"report_id": report}));
                 report
             }
-            "logo" => {
-                let name = format!("tenantry-every-procedure-{}.png", std::process::id());
-                let path = std::env::temp_dir().join(name);
-                std::fs::write(&path, PICTURE).unwrap();
-                path.to_str().unwrap().into()
-            }
+            "logo" => LOGO.as_str().into(),
             unknown => unreachable!("there is no ${unknown}"),
         }
     }
