@@ -224,6 +224,32 @@ fn item_20_a_quotas_version_rises_with_its_value_and_items_match_by_name() {
 }
 
 #[test]
+fn item_20_an_item_sent_without_its_storage_means_those_of_all_storages() {
+    let lab = Lab::new();
+    let partner = lab.tenant(&lab.home(), "partner", "Partner, Inc");
+    let storage = |more: Value| {
+        let mut item = json!({"application_id": BACKUP, "name": "storage"});
+        item.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        lab.put(&items_of(&partner), &json!({"offering_items": [item]}))
+            .json(200)
+    };
+    let quotas = || -> Vec<Value> {
+        lab.list(&format!("{}?status=1", items_of(&partner)))
+            .iter()
+            .filter(|item| item["name"] == "storage")
+            .map(|item| item["quota"]["value"].clone())
+            .collect()
+    };
+    storage(json!({"status": 1}));
+    storage(json!({"quota": {"value": "100", "overage": null, "version": "0"}}));
+    assert_eq!(quotas(), [100, 100]);
+    storage(json!({"status": "0"}));
+    assert_eq!(quotas(), Vec::<Value>::new());
+}
+
+#[test]
 fn item_21_what_a_child_may_have_comes_by_edition() {
     let lab = Lab::new();
     let partner = lab.tenant(&lab.home(), "partner", "Partner, Inc");

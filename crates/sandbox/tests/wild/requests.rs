@@ -157,6 +157,41 @@ fn item_5_what_was_read_can_be_sent_back_as_it_is() {
 }
 
 #[test]
+fn item_5_other_objects_can_be_sent_back_too() {
+    let lab = Lab::new();
+    let home = lab.home();
+    let location = json!({"owner_tenant_id": home, "name": "NYC Data Center"});
+    let location = lab.post("/locations", &location).json(201);
+    let storage = json!({"owner_tenant_id": home, "location_id": location["id"], "name": "Storage",
+        "url": "s3://key:secret@storage.example.com/bucket", "capabilities": ["files_cloud"]});
+    let storage = lab.post("/infra", &storage).json(201);
+    let report = json!({"parameters": {"kind": "usage_summary", "tenant_id": home, "level": "accounts"},
+        "schedule": {"type": "monthly"}, "result_action": "save"});
+    let report = lab.post("/reports", &report).json(200);
+    let user = lab.user(&id(&customer(&lab)), "JohnDoe");
+    lab.roles(
+        &user,
+        &[("company_admin", user["tenant_id"].as_str().unwrap())],
+    )
+    .json(200);
+    for (path, object) in [
+        (format!("/locations/{}", id(&location)), location.clone()),
+        (format!("/infra/{}", id(&storage)), storage.clone()),
+        (format!("/reports/{}", id(&report)), report.clone()),
+    ] {
+        lab.put(&path, &object).json(200);
+    }
+    for path in [
+        format!("/tenants/{}/pricing", user["tenant_id"].as_str().unwrap()),
+        format!("/users/{}/access_policies", id(&user)),
+        format!("/clients/{}", lab.sandbox.client_id()),
+    ] {
+        let object = lab.get(&path).json(200);
+        lab.put(&path, &object).json(200);
+    }
+}
+
+#[test]
 fn item_6_strings_stand_for_booleans_and_integers() {
     let lab = Lab::new();
     let customer = customer(&lab);
