@@ -97,13 +97,19 @@ fn set_clock(world: &World, asked: &Map<String, Value>) -> Result<(), String> {
     if now.is_none() && advance.is_none() && running.is_none() {
         return Err("One of now, advance_seconds and running is needed.".to_owned());
     }
-    if now.is_some() || advance.is_some() {
+    let to = if now.is_some() || advance.is_some() {
         let ahead = Duration::seconds(advance.unwrap_or_default());
         let from = now.unwrap_or_else(|| world.clock.now());
-        world.clock.set(from.checked_add(ahead))?;
-    }
+        Some(clock::reachable(from.checked_add(ahead))?)
+    } else {
+        None
+    };
+    // A clock that is stopped and set stands at that time to the nanosecond.
     if let Some(running) = running {
         world.clock.run(running);
+    }
+    if let Some(to) = to {
+        world.clock.set(to);
     }
     Ok(())
 }
