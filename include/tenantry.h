@@ -2574,8 +2574,8 @@ typedef struct {
     size_t struct_size;
     /**
      * Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it
-     * has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that. Several
-     * are joined by commas.
+     * has one, as in `pw_base_storage=100 GiB`. When there is only an edition, application or type,
+     * all of that. Several are joined by commas.
      */
     const char *items;
     /**
@@ -2586,6 +2586,10 @@ typedef struct {
      * Only items of this application: its id, its type (`backup`) or its name.
      */
     const char *application;
+    /**
+     * Only items of this type: `count`, `feature` or `infra`.
+     */
+    const char *type;
     /**
      * The storages to use, for items that several storages offer. A customer or unit is on one for
      * each usage. Several are joined by commas.

@@ -987,7 +987,8 @@ func (s *TenantsService) Provision(ctx context.Context, parentID string, kind Te
 // TenantsProvisionParams are the optional parameters of [TenantsService.Provision].
 type TenantsProvisionParams struct {
 	// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where
-	// it has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that.
+	// it has one, as in `pw_base_storage=100 GiB`. When there is only an edition, application or
+	// type, all of that.
 	Items []string
 
 	// Only items of this edition, and those that have none.
@@ -995,6 +996,9 @@ type TenantsProvisionParams struct {
 
 	// Only items of this application: its id, its type (`backup`) or its name.
 	Application string
+
+	// Only items of this type: `count`, `feature` or `infra`.
+	Type string
 
 	// The storages to use, for items that several storages offer. A customer or unit is on one for
 	// each usage.
@@ -1053,6 +1057,7 @@ func (p *TenantsProvisionParams) given(a *ask) *C.tenantry_tenants_provision_par
 		items:             a.list("items", p.Items),
 		edition:           a.setting("edition", p.Edition),
 		application:       a.setting("application", p.Application),
+		_type:             a.setting("type", p.Type),
 		storage_ids:       a.list("storage_ids", p.StorageIDs),
 		customer_id:       a.setting("customer_id", p.CustomerID),
 		language:          a.setting("language", p.Language),

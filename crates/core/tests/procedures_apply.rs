@@ -616,6 +616,31 @@ fn provisioning_says_the_same_in_plain_words() {
 }
 
 #[test]
+fn items_are_provisioned_by_application_and_type_alone() {
+    let (lab, client) = lab();
+    let options = ProvisionOptions {
+        application: Some("backup".into()),
+        r#type: Some("feature".into()),
+        ..Default::default()
+    };
+    let made = client
+        .tenants()
+        .provision(lab.tenant_id(), "customer", "Only Features", options)
+        .wait()
+        .unwrap();
+    let backup = client.applications().list().wait().unwrap().items;
+    let backup = backup.iter().find(|one| one.r#type.as_str() == "backup");
+    let items = client.offering_items().list(made.tenant_id.unwrap());
+    let items = items.edition("*").wait().unwrap().items;
+    let on: Vec<_> = items.iter().filter(|item| item.status == 1).collect();
+    assert!(!on.is_empty());
+    for item in on {
+        assert_eq!(item.r#type.as_str(), "feature", "{}", item.name);
+        assert_eq!(item.application_id, backup.unwrap().id, "{}", item.name);
+    }
+}
+
+#[test]
 fn each_kind_of_tenant_is_provisioned_with_an_administrator_of_its_own_role() {
     let (lab, client) = lab();
     let mut parent = lab.tenant_id();

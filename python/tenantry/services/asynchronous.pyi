@@ -732,6 +732,7 @@ class Tenants:
         items: Sequence[str] | None = None,
         edition: str | None = None,
         application: str | None = None,
+        type: str | None = None,
         storage_ids: Sequence[str] | None = None,
         customer_id: str | None = None,
         language: str | None = None,

@@ -1195,6 +1195,7 @@ class Tenants(Service):
         items: Sequence[str] | None = None,
         edition: str | None = None,
         application: str | None = None,
+        type: str | None = None,
         storage_ids: Sequence[str] | None = None,
         customer_id: str | None = None,
         language: str | None = None,
@@ -1234,10 +1235,11 @@ class Tenants(Service):
             kind: What it is: partner, folder, customer or unit.
             name: The name users see, unique in the tree.
             items: Its offering items, each a name (``*`` stands for any letters), and its quota behind
-                ``=`` where it has one, as in ``pw_base_storage=100 GiB``. When there is only an edition, all
-                of that.
+                ``=`` where it has one, as in ``pw_base_storage=100 GiB``. When there is only an edition,
+                application or type, all of that.
             edition: Only items of this edition, and those that have none.
             application: Only items of this application: its id, its type (``backup``) or its name.
+            type: Only items of this type: ``count``, ``feature`` or ``infra``.
             storage_ids: The storages to use, for items that several storages offer. A customer or unit is
                 on one for each usage.
             customer_id: Its id in a system of yours, for reports.
@@ -1286,6 +1288,7 @@ class Tenants(Service):
                 "items": items,
                 "edition": edition,
                 "application": application,
+                "type": type,
                 "storage_ids": storage_ids,
                 "customer_id": customer_id,
                 "language": language,

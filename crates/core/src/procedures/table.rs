@@ -348,6 +348,7 @@ fn tenants_provision(client: &Client, given: &mut Given) -> Result<Procedure<Byt
                 "items",
                 "edition",
                 "application",
+                "type",
                 "storage_ids",
                 "customer_id",
                 "language",

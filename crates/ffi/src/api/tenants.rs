@@ -1484,13 +1484,15 @@ pub struct tenantry_tenants_provision_params {
     /// `sizeof(tenantry_tenants_provision_params)`.
     pub struct_size: usize,
     /// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it
-    /// has one, as in `pw_base_storage=100 GiB`. When there is only an edition, all of that. Several
-    /// are joined by commas.
+    /// has one, as in `pw_base_storage=100 GiB`. When there is only an edition, application or type,
+    /// all of that. Several are joined by commas.
     pub items: *const c_char,
     /// Only items of this edition, and those that have none.
     pub edition: *const c_char,
     /// Only items of this application: its id, its type (`backup`) or its name.
     pub application: *const c_char,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    pub r#type: *const c_char,
     /// The storages to use, for items that several storages offer. A customer or unit is on one for
     /// each usage. Several are joined by commas.
     pub storage_ids: *const c_char,
@@ -1535,6 +1537,7 @@ impl Params for tenantry_tenants_provision_params {
             query.texts("items", self.items);
             query.text("edition", self.edition);
             query.text("application", self.application);
+            query.text("type", self.r#type);
             query.texts("storage_ids", self.storage_ids);
             query.text("customer_id", self.customer_id);
             query.text("language", self.language);

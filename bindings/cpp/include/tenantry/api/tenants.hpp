@@ -115,12 +115,14 @@ struct TenantsApplyParams {
 /// Optional parameters of Tenants::provision().
 struct TenantsProvisionParams {
     /// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it has one, as in
-    /// `pw_base_storage=100 GiB`. When there is only an edition, all of that.
+    /// `pw_base_storage=100 GiB`. When there is only an edition, application or type, all of that.
     std::optional<std::vector<std::string>> items = {};
     /// Only items of this edition, and those that have none.
     std::optional<std::string> edition = {};
     /// Only items of this application: its id, its type (`backup`) or its name.
     std::optional<std::string> application = {};
+    /// Only items of this type: `count`, `feature` or `infra`.
+    std::optional<std::string> type = {};
     /// The storages to use, for items that several storages offer. A customer or unit is on one for each usage.
     std::optional<std::vector<std::string>> storage_ids = {};
     /// Its id in a system of yours, for reports.
@@ -232,6 +234,7 @@ inline tenantry_tenants_provision_params raw(const TenantsProvisionParams &given
     plain.items = texts.list("items", given.items);
     plain.edition = texts.text("edition", given.edition);
     plain.application = texts.text("application", given.application);
+    plain.type = texts.text("type", given.type);
     plain.storage_ids = texts.list("storage_ids", given.storage_ids);
     plain.customer_id = texts.text("customer_id", given.customer_id);
     plain.language = texts.text("language", given.language);

@@ -15,12 +15,14 @@ use crate::{Error, Nullable, Result, Secret};
 #[serde(default, deny_unknown_fields)]
 pub struct ProvisionOptions {
     /// Its offering items, each a name (`*` stands for any letters), and its quota behind `=` where it has one, as in
-    /// `pw_base_storage=100 GiB`. When there is only an edition, all of that.
+    /// `pw_base_storage=100 GiB`. When there is only an edition, application or type, all of that.
     pub items: Vec<String>,
     /// Only items of this edition, and those that have none.
     pub edition: Option<String>,
     /// Only items of this application: its id, its type (`backup`) or its name.
     pub application: Option<String>,
+    /// Only items of this type: `count`, `feature` or `infra`.
+    pub r#type: Option<String>,
     /// The storages to use, for items that several storages offer.
     pub storage_ids: Vec<String>,
     /// Its id in a system of yours, for reports.
@@ -115,7 +117,8 @@ fn planned(
 ) -> Result<TenantPlan> {
     let admin = administrator(&options)?;
     let mut names = options.items;
-    if names.is_empty() && options.edition.is_some() {
+    let narrows = [&options.edition, &options.application, &options.r#type];
+    if names.is_empty() && narrows.into_iter().any(Option::is_some) {
         names.push("*".to_owned());
     }
     let item = |written: String| {
@@ -128,6 +131,7 @@ fn planned(
             quota,
             edition: options.edition.clone().filter(|edition| edition != "*"),
             application: options.application.clone(),
+            r#type: options.r#type.as_deref().map(Into::into),
             ..Default::default()
         }
     };
