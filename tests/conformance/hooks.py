@@ -8,8 +8,9 @@ import re
 import zlib
 
 import schemathesis
-import world
 from schemathesis.core.failures import Failure
+
+import world
 
 IDS = world.build()
 
