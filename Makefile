@@ -7,12 +7,15 @@ VENV      := .venv
 PYTHON    := $(VENV)/bin/python
 READY     := $(VENV)/.ready
 BENCH     := target/bench-venv
+JOBS      := $(shell nproc)
+# What calls make or cargo itself is none of this make's jobs.
+ALONE     := env --unset=MAKEFLAGS --unset=MFLAGS
 MATURIN   := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin
 C_SOURCES := $(wildcard tests/c/*.c tests/c/*.h tests/bench/*.c tests/cpp/*.cpp tests/cpp/*.hpp) \
              $(shell find bindings/cpp/include -name '*.hpp')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-c demo-cpp demo-go test test-rust test-c test-cpp test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri conformance lint fmt abi generate bench clean
+.PHONY: help setup build demo demo-c demo-cpp demo-go test test-rust test-c test-cpp test-go test-python test-deep test-properties test-conformance test-postman test-wheel test-windows test-licenses test-install test-sanitizers test-fuzz test-miri conformance lint fmt abi generate bench clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {sub(":.*", "", $$1); printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,30 +50,34 @@ demo-go: build ## the same lab as a Go program
 
 # --- testing ---------------------------------------------------------------------------------------------------------
 
+# Cargo's tests leave another sandbox behind than `make build`, so that is looked after again. From then on nobody builds, and
+# the rest runs at the same time.
 test: build ## units, the contract walk in every language, C and C++ under valgrind, Go, Python, a short conformance run
 	cargo run --quiet --package tenantry-codegen -- --check
-	$(MAKE) --no-print-directory test-rust test-c test-cpp test-go test-python conformance
+	$(MAKE) --no-print-directory test-rust
+	$(MAKE) --no-print-directory build
+	$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync test-c test-cpp test-go test-python conformance
 
 test-rust:
 	cargo test --workspace --exclude tenantry-python
 
 test-c:
-	tests/c/run.sh
-	tests/install.sh
+	$(ALONE) tests/c/run.sh
+	$(ALONE) tests/install.sh NO_BUILD=1
 
 test-cpp:
-	tests/cpp/run.sh
+	$(ALONE) tests/cpp/run.sh
 
 test-go:
-	tests/go/run.sh
+	$(ALONE) tests/go/run.sh
 
 test-python:
-	$(PYTHON) -m pytest
+	$(ALONE) $(PYTHON) -m pytest
 
 conformance: ## schemathesis over the running sandbox, from the contract
-	tests/conformance/run.sh short
+	$(ALONE) tests/conformance/run.sh short
 
-test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses test-sanitizers test-fuzz test-miri ## what takes long: random worlds, long conformance, Postman, clean wheel and sdist, sanitizers, fuzzing, Miri
+test-deep: test-properties test-conformance test-postman test-wheel test-windows test-licenses test-install test-sanitizers test-fuzz test-miri ## what takes long: random worlds, long conformance, Postman, clean wheel and sdist, sanitizers, fuzzing, Miri
 
 test-properties:
 	TENANTRY_CASES=150 cargo test --package tenantry-sandbox --test properties
@@ -90,6 +97,9 @@ test-windows: $(READY)
 test-sanitizers: build
 	tests/c/sanitizers.sh
 	tests/cpp/sanitizers.sh
+
+test-install:
+	$(ALONE) tests/install.sh
 
 test-fuzz:
 	tests/fuzz/run.sh 60

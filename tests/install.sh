@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What `make install` installs is all that a program outside of this tree needs: one is built by pkg-config, by CMake and
-# statically, and each talks to the sandbox.
+# statically, and each talks to the sandbox. `install.sh NO_BUILD=1` installs the library that `make build` built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 language=install
@@ -12,7 +12,7 @@ outside=$(mktemp -d)
 trap 'rm -rf "$outside"; stop_servers' EXIT
 
 rm -rf "$installed"
-make --no-print-directory --silent install PREFIX="$installed" PROFILE=dev
+make --no-print-directory --silent install PREFIX="$installed" PROFILE=dev "$@"
 cp tests/c/installed.c "$outside/program.c"
 cat >"$outside/CMakeLists.txt" <<'CMAKE'
 cmake_minimum_required(VERSION 3.16)

@@ -19,7 +19,7 @@ if ! cmp --silent tests/postman/package.json "$out/package.json"; then
     cp tests/postman/package.json "$out/package.json"
 fi
 
-cargo build --quiet --package tenantry-sandbox
+cargo build --quiet --workspace --exclude tenantry-python
 exec {started}< <(exec target/debug/tenantry-sandbox --listen 127.0.0.1:0)
 sandbox=$!
 trap 'kill "$sandbox"' EXIT

@@ -53,7 +53,7 @@ on_wheel() {
         --ignore tests/python/test_data.py --ignore tests/python/test_notebook.py --ignore tests/python/test_readme.py
 }
 
-cargo build --quiet --package tenantry-recorder --package tenantry-ffi
+cargo build --quiet --workspace --exclude tenantry-python
 pythons >"$work/pythons"
 while read -r version python; do
     on_wheel "$version" "$python" >"$work/$version.log" 2>&1 &

@@ -19,7 +19,7 @@ if ! cmp --silent "$here/requirements.txt" "$venv/requirements.txt"; then
     cp "$here/requirements.txt" "$venv/requirements.txt"
 fi
 
-cargo build --quiet --package tenantry-sandbox
+cargo build --quiet --workspace --exclude tenantry-python
 
 cat "$here/schemathesis.toml" - >"$out/schemathesis.toml" <<EOF
 

@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 prefix=$PWD/target/go-tests/installed
-cargo build --quiet --package tenantry-sandbox --package tenantry-recorder
-make --no-print-directory --silent install PREFIX="$prefix" PROFILE=dev
+cargo build --quiet --workspace --exclude tenantry-python
+make --no-print-directory --silent install NO_BUILD=1 PREFIX="$prefix" PROFILE=dev
 export PKG_CONFIG_PATH=$prefix/lib/pkgconfig PATH=$PWD/target/debug:$PATH
 # Go looks at the flags for a library, not into it: other flags for another library.
 CGO_CFLAGS="-O2 -g -DTENANTRY_BUILD=$(cksum <"$prefix/lib/libtenantry.a" | cut -d ' ' -f 1)"
