@@ -140,14 +140,14 @@ include bindings/c/install.mk
 
 # --- measuring -------------------------------------------------------------------------------------------------------
 
-bench: $(READY) ## what one call costs, beside other clients
-	cargo build --release --quiet --package tenantry-bench --package tenantry-ffi
-	ln -sf libtenantry.so target/release/libtenantry.so.0
-	cc -O2 -Iinclude tests/bench/calls.c -o target/release/calls-c -Ltarget/release -ltenantry -lcurl -Wl,-rpath,$(CURDIR)/target/release
+bench: $(READY) ## what one call costs, beside other clients: what is released, by fat LTO, which takes some minutes to build
+	cargo build --profile dist --quiet --package tenantry-bench --package tenantry-ffi
+	ln -sf libtenantry.so target/dist/libtenantry.so.0
+	cc -O2 -Iinclude tests/bench/calls.c -o target/dist/calls-c -Ltarget/dist -ltenantry -lcurl -Wl,-rpath,$(CURDIR)/target/dist
 	python3 -m venv $(BENCH)
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r tests/bench/requirements.txt maturin
-	VIRTUAL_ENV=$(CURDIR)/$(BENCH) $(BENCH)/bin/maturin develop --quiet --release
-	$(BENCH)/bin/python tests/bench/run.py target/release
+	VIRTUAL_ENV=$(CURDIR)/$(BENCH) $(BENCH)/bin/maturin develop --quiet --profile dist
+	$(BENCH)/bin/python tests/bench/run.py target/dist
 
 clean: ## removes what was built
 	cargo clean
