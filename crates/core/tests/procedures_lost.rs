@@ -7,12 +7,11 @@
 
 mod common;
 
-use common::{Lab, create, lab_with_customer};
+use common::{Lab, create, lab_with_customer, new_storage};
 use serde_json::json;
 use tenantry::models::{
-    ApiClient, Location, NewReport, NewReportParameters, NewReportSchedule, NewStorage,
-    ReportResultAction, ReportScheduleType, Storage, StorageCapability, Tenant, TenantPlan, User,
-    UserPlan,
+    ApiClient, Location, NewReport, NewReportParameters, NewReportSchedule, ReportResultAction,
+    ReportScheduleType, Storage, Tenant, TenantPlan, User, UserPlan,
 };
 use tenantry::procedures::{
     ApplyOptions, EditionOptions, LocationRemoval, QuotaOptions, RegisterOptions, ReportWait,
@@ -64,17 +63,6 @@ fn world() -> World {
         location,
         empty,
         storage,
-    }
-}
-
-fn new_storage(lab: &Lab, location: &Location, name: &str) -> NewStorage {
-    NewStorage {
-        owner_tenant_id: lab.tenant_id(),
-        location_id: Some(location.id.clone()),
-        name: name.into(),
-        url: format!("s3://KEY:topsecret@storage.example.com/{name}").into(),
-        capabilities: vec![StorageCapability::FilesCloud],
-        ..Default::default()
     }
 }
 

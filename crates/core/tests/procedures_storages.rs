@@ -9,9 +9,9 @@ mod common;
 
 use std::sync::{Arc, Mutex};
 
-use common::Lab;
+use common::{Lab, new_storage};
 use serde_json::json;
-use tenantry::models::{Location, NewStorage, NewTenant, Storage, StorageCapability};
+use tenantry::models::{Location, NewStorage, NewTenant, Storage};
 use tenantry::procedures::{LocationRemoval, StorageRemoval};
 use tenantry::{Client, ErrorCode, ErrorKind};
 
@@ -27,17 +27,6 @@ fn lab() -> (Lab, Client, Location) {
     (lab, client, location)
 }
 
-fn new(lab: &Lab, location: &Location, name: &str) -> NewStorage {
-    NewStorage {
-        owner_tenant_id: lab.tenant_id(),
-        location_id: Some(location.id.clone()),
-        name: name.into(),
-        url: format!("s3://KEY:topsecret@storage.example.com/{name}").into(),
-        capabilities: vec![StorageCapability::FilesCloud],
-        ..Default::default()
-    }
-}
-
 fn add(client: &Client, new: NewStorage) -> Storage {
     client.storages().add(new).wait().unwrap()
 }
@@ -45,14 +34,17 @@ fn add(client: &Client, new: NewStorage) -> Storage {
 #[test]
 fn a_storage_is_registered_once_and_its_keys_are_told_to_nobody() {
     let (lab, client, location) = lab();
-    let storage = add(&client, new(&lab, &location, "files"));
+    let storage = add(&client, new_storage(&lab, &location, "files"));
     assert_eq!(storage.url, "s3://storage.example.com/files");
-    assert_eq!(add(&client, new(&lab, &location, "files")).id, storage.id);
+    assert_eq!(
+        add(&client, new_storage(&lab, &location, "files")).id,
+        storage.id
+    );
     assert_eq!(lab.told("storages.register 201"), 1);
 
     let other = NewStorage {
         url: "s3://KEY:topsecret@elsewhere.example.com/files".into(),
-        ..new(&lab, &location, "files")
+        ..new_storage(&lab, &location, "files")
     };
     let error = client.storages().add(other).wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
@@ -64,7 +56,7 @@ fn a_storage_is_registered_once_and_its_keys_are_told_to_nobody() {
 fn what_is_missing_or_wrong_is_told_before_anything_is_sent() {
     let (lab, client, location) = lab();
     let before = lab.requests().len();
-    let good = new(&lab, &location, "files");
+    let good = new_storage(&lab, &location, "files");
     for (wrong, parameter) in [
         (
             NewStorage {
@@ -109,16 +101,19 @@ fn what_is_missing_or_wrong_is_told_before_anything_is_sent() {
 fn a_registration_whose_answer_is_lost_is_looked_for_and_not_sent_twice() {
     let (lab, client, location) = lab();
     lab.fault(json!({"operation": "storages.register", "kind": "reset_after"}));
-    let storage = add(&client, new(&lab, &location, "files"));
+    let storage = add(&client, new_storage(&lab, &location, "files"));
     let there = client.locations().storage_ids(&location.id).wait().unwrap();
     assert_eq!(there.infras, Some(vec![storage.id]));
 
     lab.fault(json!({"operation": "storages.register", "status": 500}));
-    let error = client.storages().add(new(&lab, &location, "more")).wait();
+    let error = client
+        .storages()
+        .add(new_storage(&lab, &location, "more"))
+        .wait();
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Server);
     assert!(!error.outcome_known());
-    add(&client, new(&lab, &location, "more"));
+    add(&client, new_storage(&lab, &location, "more"));
 }
 
 #[test]
@@ -129,7 +124,7 @@ fn storages_are_moved_renamed_and_given_new_keys() {
         .add(lab.tenant_id(), "LA")
         .wait()
         .unwrap();
-    let id = add(&client, new(&lab, &location, "files")).id;
+    let id = add(&client, new_storage(&lab, &location, "files")).id;
     let storages = client.storages();
     let moved = storages.move_to(&id, &other.id).wait().unwrap();
     assert_eq!(moved.location_id, other.id);
@@ -156,7 +151,7 @@ fn a_move_that_lost_to_another_writer_is_made_again() {
         .add(lab.tenant_id(), "LA")
         .wait()
         .unwrap();
-    let id = add(&client, new(&lab, &location, "files")).id;
+    let id = add(&client, new_storage(&lab, &location, "files")).id;
     let (second, renamed) = (client.clone(), id.clone());
     let raced = Arc::new(Mutex::new(false));
     let moved = client
@@ -184,7 +179,7 @@ fn a_move_that_lost_to_another_writer_is_made_again() {
 #[test]
 fn a_storage_is_removed_when_its_name_is_repeated() {
     let (lab, client, location) = lab();
-    let id = add(&client, new(&lab, &location, "files")).id;
+    let id = add(&client, new_storage(&lab, &location, "files")).id;
     let storages = client.storages();
     let error = storages.remove(&id, "file", StorageRemoval::default());
     assert_eq!(error.wait().unwrap_err().kind(), ErrorKind::InvalidArgument);
@@ -228,8 +223,8 @@ fn a_location_shows_its_storages() {
         .add(lab.tenant_id(), "LA")
         .wait()
         .unwrap();
-    add(&client, new(&lab, &location, "one"));
-    add(&client, new(&lab, &location, "two"));
+    add(&client, new_storage(&lab, &location, "one"));
+    add(&client, new_storage(&lab, &location, "two"));
     let all = client.locations().with_storages(lab.tenant_id());
     let all = all.wait().unwrap();
     let rows: Vec<(&str, usize)> = all
@@ -242,8 +237,8 @@ fn a_location_shows_its_storages() {
 #[test]
 fn a_location_goes_with_its_storages_only_when_that_is_said() {
     let (lab, client, location) = lab();
-    add(&client, new(&lab, &location, "one"));
-    add(&client, new(&lab, &location, "two"));
+    add(&client, new_storage(&lab, &location, "one"));
+    add(&client, new_storage(&lab, &location, "two"));
     let locations = client.locations();
     let name = "NYC Data Center";
     let wrong = locations.remove(&location.id, "NYC", LocationRemoval::default());
@@ -280,7 +275,7 @@ fn a_location_goes_with_its_storages_only_when_that_is_said() {
 #[test]
 fn a_storage_that_customers_use_stays_where_it_is() {
     let (lab, client, location) = lab();
-    let storage = add(&client, new(&lab, &location, "files"));
+    let storage = add(&client, new_storage(&lab, &location, "files"));
     let customer = NewTenant {
         name: "Customer, Inc".into(),
         kind: "customer".into(),

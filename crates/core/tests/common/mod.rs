@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use serde_json::{Value, json};
-use tenantry::models::{NewTenant, NewUser, NewUserContact, Tenant, User};
+use tenantry::models::{
+    Location, NewStorage, NewTenant, NewUser, NewUserContact, StorageCapability, Tenant, User,
+};
 use tenantry::operation::Method;
 use tenantry::procedures::ReportWait;
 use tenantry::{Client, ClientBuilder, Request};
@@ -149,5 +151,17 @@ pub(crate) fn lab_in_use() -> (Lab, Client) {
 pub(crate) fn at_once() -> ReportWait {
     ReportWait {
         poll_every_ms: Some(0),
+    }
+}
+
+/// A storage that the lab's partner may register; its URL holds a secret.
+pub(crate) fn new_storage(lab: &Lab, location: &Location, name: &str) -> NewStorage {
+    NewStorage {
+        owner_tenant_id: lab.tenant_id(),
+        location_id: Some(location.id.clone()),
+        name: name.into(),
+        url: format!("s3://KEY:topsecret@storage.example.com/{name}").into(),
+        capabilities: vec![StorageCapability::FilesCloud],
+        ..Default::default()
     }
 }
